@@ -1,0 +1,1 @@
+@main struct Speed { static func main() {} }

@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "fundstelle",
+  products: [
+    .executable(name: "fundstelle", targets: ["fundstelle"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "GermanText", swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CSQLite", "GermanText", "Newsletter"], swiftSettings: strict),
+    .target(name: "Service", dependencies: ["Search"], exclude: ["Schemas"], swiftSettings: strict),
+    .executableTarget(
+      name: "fundstelle",
+      dependencies: ["Service", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "speed", dependencies: ["CSQLite", "Search"], path: "Benchmarks/Speed", swiftSettings: strict
+    ),
+    .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
+    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["fundstelle"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

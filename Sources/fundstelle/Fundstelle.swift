@@ -1,0 +1,1 @@
+@main struct Fundstelle { static func main() {} }
