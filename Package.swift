@@ -20,13 +20,16 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "GermanText", swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "GermanText",
+      swiftSettings: strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]
+    ),
     .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["CSQLite", "GermanText", "Newsletter"], swiftSettings: strict),
-    .target(name: "Service", dependencies: ["Search"], exclude: ["Schemas"], swiftSettings: strict),
+    .target(name: "Service", dependencies: ["GermanText", "Newsletter", "Search"], exclude: ["Schemas"], swiftSettings: strict),
     .executableTarget(
       name: "fundstelle",
-      dependencies: ["Service", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Newsletter", "Search", "Service", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -27,6 +27,8 @@ package struct SourceText: Sendable, Equatable {
   package var column: Int
   /// Half-open byte range in the file, from the text's first byte to behind its last.
   package var range: Range<Int>
+  /// Where the lines behind the first one begin in the file.
+  package var lineStarts: [Int] = []
 
   package init(utf8: [UInt8], runs: [Run], line: Int, endLine: Int, column: Int, range: Range<Int>) {
     self.utf8 = utf8

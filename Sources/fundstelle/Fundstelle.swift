@@ -1,1 +1,48 @@
-@main struct Fundstelle { static func main() {} }
+internal import ArgumentParser
+internal import Glibc
+
+/// The command line: a full-text search engine over newsletter archives in German.
+@main
+struct Fundstelle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fundstelle",
+    abstract: "Full-text search over newsletter archives in German.",
+    discussion: """
+      An archive is a folder of Markdown or text files, one newsletter issue a file. The first search makes its index.
+
+      Examples:
+        fundstelle search Sora
+        fundstelle search '"Modell Sora" OR Gemini since:2024 -title:Rückblick'
+        fundstelle search --format grep Forscher*innen
+        fundstelle show 2024-02-20
+      """,
+    version: "0.1.0",
+    subcommands: [
+      IndexCommand.self, SearchCommand.self, ShowCommand.self, StatusCommand.self, AnalyzeCommand.self,
+    ])
+
+  static func main() {
+    // A reader that closes the pipe has what it wanted; the write then fails with EPIPE instead of killing us.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// The one place where errors become exit codes: 0 found or done, 1 nothing found, 2 everything else.
+  private static func end(with error: any Error) -> Never {
+    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
+    if exitCode(for: error).isSuccess {
+      Output.write(fullMessage(for: error) + "\n")
+      Glibc.exit(0)
+    }
+    let isOurs = error is Failure
+    Failure.report(
+      isOurs ? String(describing: error) : message(for: error), code: isOurs ? "failed" : "usage",
+      isJSON: Failure.argumentsAskForJSON)
+    Glibc.exit(2)
+  }
+}

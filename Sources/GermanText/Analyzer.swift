@@ -1,0 +1,90 @@
+/// German text to terms: the same for documents, queries, highlighting and counting, so that they can never disagree.
+package struct Analyzer: Sendable {
+  /// Changes whenever the terms of some text change, so that an index made by another analyzer is rebuilt.
+  package static let version = "german-1"
+
+  package init() {}
+
+  /// Emits the terms of a text in reading order.
+  ///
+  /// A term's bytes carry the marker of its level and are valid only during the call. `range` is the whole word's byte
+  /// range in the text; `advances` is false for a further term at the same position. Emission ends when `emit`
+  /// returns false.
+  package func analyze(
+    _ text: Span<UInt8>, scratch: inout AnalyzerScratch,
+    emit: (_ term: Span<UInt8>, _ level: Level, _ range: Range<Int>, _ advances: Bool) -> Bool
+  ) {
+    var scanner = WordScanner(text)
+    while scanner.next(into: &scratch.chain) {
+      guard emitChain(&scratch, emit) else { return }
+    }
+  }
+
+  private func emitChain(
+    _ scratch: inout AnalyzerScratch, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
+  ) -> Bool {
+    for position in scratch.chain.words.indices {
+      let word = scratch.chain.words[position]
+      guard emit(scratch.chain.folded.span.extracting(word.folded), .word, word.surface, true) else { return false }
+      if scratch.chain.hasStem(word) {
+        scratch.reduce(word.folded, endings: word.endings)
+        guard emit(scratch.term.span, .stem, word.surface, false) else { return false }
+        guard emitParts(of: word, &scratch, emit) else { return false }
+      }
+      if position == 0, scratch.chain.isJoined {
+        guard emitJoined(&scratch, emit) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// A hyphenated word as one: Start-up = Startup.
+  private func emitJoined(
+    _ scratch: inout AnalyzerScratch, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
+  ) -> Bool {
+    let surface = scratch.chain.surface
+    guard emit(scratch.chain.folded.span, .word, surface, false) else { return false }
+    guard !scratch.chain.words.contains(where: { $0.hasDigit }) else { return true }
+    scratch.reduce(0..<scratch.chain.folded.count, endings: 0..<scratch.chain.endings.count)
+    return emit(scratch.term.span, .stem, surface, false)
+  }
+
+  /// The parts that a gender mark shows: Nutzer:innenzahlen holds nutzer and zahlen.
+  ///
+  /// Compounds without a mark have their place here.
+  private func emitParts(
+    of word: WordChain.Word, _ scratch: inout AnalyzerScratch, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
+  ) -> Bool {
+    for part in 0..<scratch.chain.partCount(of: word) {
+      let (folded, ending) = scratch.chain.part(part, of: word)
+      scratch.reduce(folded, endings: ending, level: .part)
+      guard emit(scratch.term.span, .part, word.surface, false) else { return false }
+    }
+    return true
+  }
+}
+
+extension WordChain {
+  /// The whole chain's byte range in the text.
+  var surface: Range<Int> { (words.first?.surface.lowerBound ?? 0)..<(words.last?.surface.upperBound ?? 0) }
+
+  /// Function words and words with digits stay as they are.
+  func hasStem(_ word: Word) -> Bool {
+    !word.hasDigit && (word.spelling != nil || !FunctionWords.contains(folded.span.extracting(word.folded)))
+  }
+
+  /// How many parts gender endings inside the word set off; 0 where nothing follows the only ending.
+  func partCount(of word: Word) -> Int {
+    guard let last = word.endings.last else { return 0 }
+    let isOpen = endings[last].upperBound < word.folded.upperBound
+    return word.endings.count == 1 && !isOpen ? 0 : word.endings.count + (isOpen ? 1 : 0)
+  }
+
+  /// A part's range in `folded`, with its ending, and which of `endings` it holds.
+  func part(_ part: Int, of word: Word) -> (folded: Range<Int>, endings: Range<Int>) {
+    let index = word.endings.lowerBound + part
+    let start = part == 0 ? word.folded.lowerBound : endings[index - 1].upperBound
+    guard index < word.endings.upperBound else { return (start..<word.folded.upperBound, index..<index) }
+    return (start..<endings[index].upperBound, index..<(index + 1))
+  }
+}

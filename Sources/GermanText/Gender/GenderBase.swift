@@ -1,0 +1,20 @@
+/// What stands before a gender mark.
+enum GenderBase {
+  /// Whether a folded word can name a person: long enough, no function word, none of the verbs of `Log-in`.
+  static func isPerson(_ folded: [UInt8], from first: Int) -> Bool {
+    guard folded.count - first >= 3, folded[first] >= 0x61 else { return false }
+    let base = folded.span.extracting(first..<folded.count)
+    if FunctionWords.contains(base) { return false }
+    return base.count > 6 || !GenderMark.englishVerbs.contains(String(decoding: folded[first...], as: UTF8.self))
+  }
+
+  /// Takes off what the feminine does not have: Studenten/-innen → student, Kollege/-in → kolleg.
+  static func trim(_ folded: inout [UInt8], from first: Int) {
+    guard folded.count - first > 4 else { return }
+    if folded[folded.count - 1] == 0x6E, folded[folded.count - 2] == 0x65 {
+      folded.removeLast(2)
+    } else if folded[folded.count - 1] == 0x65 {
+      folded.removeLast()
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// One Unicode scalar cut from UTF-8, with its length in bytes.
+struct Scalar {
+  var value: UInt32
+  var length: Int
+
+  /// The scalar that begins at an index, or U+FFFD of one byte where the text is no UTF-8.
+  init(in text: Span<UInt8>, at index: Int) {
+    let lead = text[index]
+    let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+    guard length > 0, index + length <= text.count else {
+      value = 0xFFFD
+      self.length = 1
+      return
+    }
+    var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<max(length, 1) {
+      let byte = text[index + offset]
+      guard byte & 0xC0 == 0x80 else {
+        self.value = 0xFFFD
+        self.length = 1
+        return
+      }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    self.value = value
+    self.length = length
+  }
+
+  /// Characters that are written inside a word without being part of it: soft hyphen, zero-width characters, BOM.
+  var isIgnorable: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  var isCombiningMark: Bool { value >= 0x300 && value <= 0x36F }
+
+  /// Hyphens, and the middle dot of `DALL·E`, which join the parts of one word.
+  var isHyphen: Bool {
+    switch value {
+    case 0x2D, 0xB7, 0x2010, 0x2011: true
+    default: false
+    }
+  }
+}

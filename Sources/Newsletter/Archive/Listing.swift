@@ -1,0 +1,39 @@
+/// The files of an archive, as one look at its folders shows them.
+package struct Listing: Sendable, Equatable {
+  /// A file to be read.
+  package struct File: Sendable, Equatable {
+    /// Relative to the root, with `/` between folders.
+    package var path: String
+    /// In bytes.
+    package var size: Int
+    /// Nanoseconds since 1970.
+    package var modified: Int64
+
+    package init(path: String, size: Int, modified: Int64) {
+      self.path = path
+      self.size = size
+      self.modified = modified
+    }
+  }
+
+  /// By the bytes of their paths.
+  package var files: [File]
+  /// By the bytes of their paths.
+  package var skipped: [Skipped]
+
+  package init(files: [File] = [], skipped: [Skipped] = []) {
+    self.files = files
+    self.skipped = skipped
+  }
+}
+
+/// A file, or a folder with a `/` at its end, that is not read, and why.
+package struct Skipped: Sendable, Equatable {
+  package var path: String
+  package var reason: String
+
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+}

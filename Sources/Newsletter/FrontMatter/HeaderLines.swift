@@ -1,0 +1,59 @@
+/// Lines of a key and a value, as Pelican has them at the top of a file, and as broken YAML is read.
+enum HeaderLines {
+  /// Pelican's header: from a first line with a known key to the first blank line.
+  static func read(_ source: SourceLines, from first: Int) -> FrontMatter {
+    var front = FrontMatter()
+    guard let key = key(in: source, line: first), FrontMatterKeys.pelican.contains(key.lowercased()) else { return front }
+    var line = first
+    while line < source.lines.count, !source.content(of: line).isEmpty {
+      if isContinued(source, line: line), !front.fields.isEmpty {
+        continueLast(&front, with: source.bytes.string(source.content(of: line)))
+      } else if let field = field(in: source, line: line) {
+        front.fields.append(field)
+      } else {
+        break
+      }
+      line += 1
+    }
+    front.bodyLine = line
+    return front
+  }
+
+  private static func isContinued(_ source: SourceLines, line: Int) -> Bool {
+    ByteClass.isBlank(source.bytes[source.lines[line].start])
+  }
+
+  private static func continueLast(_ front: inout FrontMatter, with text: String) {
+    guard case .scalar(let value, let isPlain)? = front.fields.last?.value.content else { return }
+    front.fields[front.fields.count - 1].value.content = .scalar(value + " " + text, isPlain: isPlain)
+  }
+
+  /// The word before the colon, if a line begins with one.
+  static func key(in source: SourceLines, line: Int) -> String? {
+    let start = source.lines[line].start
+    let end = source.lines[line].end
+    var index = start
+    while index < end, index - start < 30, ByteClass.isAlphanumeric(source.bytes[index])
+      || source.bytes[index] == UInt8(ascii: "_") || source.bytes[index] == UInt8(ascii: "-")
+    {
+      index += 1
+    }
+    guard index > start, index < end, source.bytes[index] == UInt8(ascii: ":") else { return nil }
+    guard index + 1 == end || ByteClass.isBlank(source.bytes[index + 1]) else { return nil }
+    return source.bytes.string(start..<index)
+  }
+
+  /// A key and the rest of its line, without quotes around it.
+  static func field(in source: SourceLines, line: Int) -> YAMLPair? {
+    guard let key = key(in: source, line: line) else { return nil }
+    let start = source.lines[line].start
+    var value = source.bytes.trimmed(start + key.utf8.count + 1..<source.lines[line].end)
+    let isQuoted = value.count >= 2 && source.bytes[value.lowerBound] == source.bytes[value.upperBound - 1]
+      && "\"'".utf8.contains(source.bytes[value.lowerBound])
+    if isQuoted { value = value.lowerBound + 1..<value.upperBound - 1 }
+    return YAMLPair(
+      key: YAMLNode(content: .scalar(key, isPlain: true), line: line + 1, column: 0),
+      value: YAMLNode(
+        content: .scalar(source.bytes.string(value), isPlain: !isQuoted), line: line + 1, column: value.lowerBound - start))
+  }
+}

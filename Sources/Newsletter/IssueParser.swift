@@ -1,0 +1,87 @@
+/// Reads an issue from a file's bytes.
+package enum IssueParser {
+  /// Rises whenever some file is read differently, so that an index made before is rebuilt.
+  package static let version = 1
+
+  /// Never fails: whatever is wrong becomes a warning, and what is no markup is text.
+  package static func parse(bytes: [UInt8], path: String, settings: ArchiveSettings) -> Issue {
+    let source = SourceLines(bytes)
+    let front = FrontMatterReader.read(source)
+    return issue(source, front, IssueFields(front, in: source), path: path, settings: settings)
+  }
+
+  /// Nil for a draft.
+  static func parsePublished(bytes: [UInt8], path: String, settings: ArchiveSettings) -> Issue? {
+    let source = SourceLines(bytes)
+    let front = FrontMatterReader.read(source)
+    let fields = IssueFields(front, in: source)
+    return fields.isDraft ? nil : issue(source, front, fields, path: path, settings: settings)
+  }
+
+  private static func issue(
+    _ source: SourceLines, _ front: FrontMatter, _ fields: IssueFields, path: String, settings: ArchiveSettings
+  ) -> Issue {
+    let kinds = SectionKinds(settings)
+    let isPlainText = CandidateName.isPlainText(path)
+    var pieces = pieces(of: source, fromLine: front.bodyLine, isPlainText: isPlainText)
+    var dating = Dating(fields, path: path)
+    let date = dating.date(in: pieces)
+    let title = title(fields, path: path, taking: &pieces, kinds: kinds)
+    var assembler = SectionAssembler(kinds: kinds)
+    assembler.assemble(
+      pieces, isPlainText: isPlainText, closesPreviousWith: TrailerFinder.find(in: pieces, kinds: kinds))
+    return Issue(
+      id: fields.id ?? withoutExtension(path), path: path, title: title, date: date,
+      newsletter: fields.newsletter ?? settings.newsletter, number: fields.number, url: fields.url, author: fields.author,
+      tags: fields.tags, access: assembler.isCutOff ? .preview : fields.access, language: fields.language,
+      sections: assembler.sections, warnings: dating.warnings)
+  }
+
+  private static func pieces(of source: SourceLines, fromLine first: Int, isPlainText: Bool) -> [Piece] {
+    var scanner = BlockScanner(source, isPlainText: isPlainText)
+    scanner.scan(fromLine: first)
+    var reader = InlineReader(source, definitions: scanner.definitions)
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(scanner.blocks.count)
+    for block in scanner.blocks {
+      guard let inline = reader.read(scanner.stretches[block.stretches], of: block),
+        LineShape.hasWords(inline.text.utf8)
+      else { continue }
+      pieces.append(
+        Piece(
+          kind: block.kind, inline: inline, isAfterBlank: block.isAfterBlank, isBeforeBlank: block.isBeforeBlank,
+          hasBrackets: block.marks.contains(.bracket)))
+    }
+    return pieces
+  }
+
+  /// The title; a heading or line that is the title is taken out of the text.
+  private static func title(
+    _ fields: IssueFields, path: String, taking pieces: inout [Piece], kinds: SectionKinds
+  ) -> Title {
+    if let text = fields.title {
+      removeRepetition(of: text, from: &pieces)
+      return Title(origin: .frontMatter, text: text)
+    }
+    guard let (index, origin) = TitleFinder.find(in: pieces, kinds: kinds) else {
+      return Title(origin: .filename, text: SourceText(unplaced: PathName.title(of: Array(path.utf8))))
+    }
+    return Title(origin: origin, text: pieces.remove(at: index).inline.text)
+  }
+
+  /// A first heading that says the front matter's title again is no section.
+  private static func removeRepetition(of title: SourceText, from pieces: inout [Piece]) {
+    guard let first = pieces.first, first.level != nil,
+      FoldedText.padded(first.text) == FoldedText.padded(title.utf8)
+    else { return }
+    pieces.removeFirst()
+  }
+
+  private static func withoutExtension(_ path: String) -> String {
+    let bytes = Array(path.utf8)
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1 else {
+      return path
+    }
+    return bytes.string(0..<dot)
+  }
+}

@@ -1,0 +1,20 @@
+/// Lines of a file that belong together: one heading, bullet or paragraph, with its markup still inside.
+struct Block {
+  enum Kind: Equatable { case heading(level: Int), bullet, paragraph, code, row }
+
+  var kind: Kind
+  /// Where its text stands, as indices of the scanner's stretches.
+  var stretches: Range<Int>
+  var marks: LineMarks
+  /// Whether a blank line, a heading or the beginning of the file stands before it.
+  var isAfterBlank: Bool
+  var isBeforeBlank: Bool
+}
+
+/// A part of one line that belongs to a block.
+struct Stretch {
+  var start: Int
+  var end: Int
+  /// Index of the line.
+  var line: Int
+}

@@ -1,0 +1,289 @@
+/// Finds the headings, bullets and paragraphs of a Markdown or plain text file, line by line.
+///
+/// It decides what belongs together and leaves the marks inside the text to `InlineReader`.
+struct BlockScanner {
+  let source: SourceLines
+  /// In plain text, indentation means nothing.
+  let isPlainText: Bool
+  private(set) var blocks: [Block] = []
+  private(set) var stretches: [Stretch] = []
+  /// Addresses by label: `[id]: https://…`.
+  private(set) var definitions: [[UInt8]: String] = [:]
+
+  private struct OpenBlock {
+    var kind: Block.Kind
+    var firstStretch: Int
+    var marks: LineMarks = []
+    var isAfterBlank: Bool
+    var bullet: Bullet?
+  }
+
+  private var open: OpenBlock?
+  private var line = 0
+  private var sawBlank = true
+  private var isInList = false
+  private var isInTable = false
+  private var cutter: MarkupCutter
+
+  init(_ source: SourceLines, isPlainText: Bool) {
+    self.source = source
+    self.isPlainText = isPlainText
+    cutter = MarkupCutter(source)
+    blocks.reserveCapacity(source.lines.count / 2 + 1)
+    stretches.reserveCapacity(source.lines.count + 1)
+  }
+
+  mutating func scan(fromLine first: Int) {
+    line = first
+    while line < source.lines.count {
+      readLine()
+      line += 1
+    }
+    close(atBlank: true)
+  }
+
+  // MARK: Lines
+
+  private mutating func readLine() {
+    let whole = source.lines[line]
+    let trimmed = source.bytes.trimmed(whole.start..<whole.end)
+    let (content, isQuoted) = withoutQuoteMarks(trimmed)
+    guard !content.isEmpty else { return endAtBlank() }
+    if isInTable {
+      if whole.marks.contains(.pipe) { return readRow(content) }
+      isInTable = false
+    }
+    let indentation = isQuoted ? 0 : columns(from: whole.start, to: trimmed.lowerBound)
+    if readStructure(content, indentation: indentation, isQuoted: isQuoted) { return }
+    readText(content, indentation: indentation)
+  }
+
+  private func withoutQuoteMarks(_ content: Range<Int>) -> (Range<Int>, Bool) {
+    let bytes = source.bytes
+    var start = content.lowerBound
+    while start < content.upperBound, bytes[start] == UInt8(ascii: ">") {
+      start += 1
+      while start < content.upperBound, ByteClass.isBlank(bytes[start]) { start += 1 }
+    }
+    return (start..<content.upperBound, start > content.lowerBound)
+  }
+
+  private func columns(from start: Int, to end: Int) -> Int {
+    var columns = 0
+    for index in start..<end { columns += source.bytes[index] == 0x09 ? 4 : 1 }
+    return columns
+  }
+
+  private mutating func endAtBlank() {
+    close(atBlank: true)
+    sawBlank = true
+    isInTable = false
+  }
+
+  /// Reads a line whose first byte makes it more than text; false if it is text after all.
+  private mutating func readStructure(_ content: Range<Int>, indentation: Int, isQuoted: Bool) -> Bool {
+    let first = source.bytes[content.lowerBound]
+    switch first {
+    case UInt8(ascii: "#"):
+      return (indentation < 4 || isInList) && readHeading(content)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      if readFence(content, isQuoted: isQuoted) { return true }
+    case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"):
+      if readRule(content) { return true }
+    case UInt8(ascii: "["):
+      return readDefinition(content)
+    default: break
+    }
+    if let bullet = Bullet(in: source.bytes, from: content.lowerBound, to: content.upperBound) {
+      return readBullet(bullet, in: content)
+    }
+    return startsTable(content)
+  }
+
+  private mutating func readText(_ content: Range<Int>, indentation: Int) {
+    let isIndented = indentation >= 4 && !isPlainText
+    if open == nil {
+      if isIndented, !isInList { start(.code) }
+      if indentation < 2 { isInList = false }
+    } else if open?.kind == .code, !isIndented {
+      close(atBlank: false)
+    }
+    append(content)
+  }
+
+  // MARK: Structure
+
+  /// `## Heading ##` and `## Heading {#id}`.
+  private mutating func readHeading(_ content: Range<Int>) -> Bool {
+    let bytes = source.bytes
+    var start = content.lowerBound
+    while start < content.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    let level = start - content.lowerBound
+    guard level <= 6, start == content.upperBound || ByteClass.isBlank(bytes[start]) else { return false }
+    close(atBlank: true)
+    self.start(.heading(level: level))
+    let text = HeadingEnd.removing(from: bytes.trimmed(start..<content.upperBound), in: bytes)
+    if !text.isEmpty { append(text) }
+    close(atBlank: true)
+    isInList = false
+    return true
+  }
+
+  /// Code between fences is one passage. A fence that nobody closes is no fence: the text below must not vanish in it.
+  private mutating func readFence(_ content: Range<Int>, isQuoted: Bool) -> Bool {
+    guard let fence = Fence(in: source.bytes, at: content) else { return false }
+    close(atBlank: true)
+    guard let last = cutter.line(closing: fence, after: line) else { return true }
+    start(.code)
+    for inner in (line + 1)..<last {
+      let trimmed = source.content(of: inner)
+      let text = isQuoted ? withoutQuoteMarks(trimmed).0 : trimmed
+      if !text.isEmpty { push(text, line: inner) }
+    }
+    close(atBlank: true)
+    line = last
+    return true
+  }
+
+  /// A line of dashes: a heading's underline or a rule.
+  private mutating func readRule(_ content: Range<Int>) -> Bool {
+    let bytes = source.bytes
+    let mark = bytes[content.lowerBound]
+    var count = 0
+    var hasBlanks = false
+    for index in content {
+      if bytes[index] == mark { count += 1 } else if ByteClass.isBlank(bytes[index]) { hasBlanks = true } else {
+        return false
+      }
+    }
+    guard count >= (mark == UInt8(ascii: "=") ? 2 : 3) else { return false }
+    if !hasBlanks, underlines(with: mark) { open?.kind = .heading(level: mark == UInt8(ascii: "=") ? 1 : 2) }
+    close(atBlank: true)
+    isInList = false
+    return true
+  }
+
+  /// Dashes below several lines or below a sentence are a rule: nobody underlines a paragraph.
+  private func underlines(with mark: UInt8) -> Bool {
+    guard let open, open.kind == .paragraph, let last = stretches.last, last.line == line - 1 else { return false }
+    if mark == UInt8(ascii: "=") { return stretches.count > open.firstStretch }
+    return mark == UInt8(ascii: "-") && stretches.count == open.firstStretch + 1
+      && source.bytes[last.end - 1] != UInt8(ascii: ".")
+  }
+
+  private mutating func readBullet(_ bullet: Bullet, in content: Range<Int>) -> Bool {
+    if let open, open.kind != .code {
+      guard bullet.interrupts(open.bullet, isText: true) else { return false }
+    }
+    close(atBlank: false)
+    start(.bullet)
+    open?.bullet = bullet
+    isInList = true
+    let start = BulletStart.skippingMarks(from: bullet.contentStart, to: content.upperBound, in: source.bytes)
+    if start < content.upperBound { append(start..<content.upperBound) }
+    return true
+  }
+
+  /// `[id]: https://…` is no text; `[^1]: …` is a footnote's text; `[!NOTE]` heads a quote.
+  private mutating func readDefinition(_ content: Range<Int>) -> Bool {
+    guard let definition = LinkDefinition(in: source.bytes, at: content) else { return false }
+    switch definition {
+    case .address(let label, let url):
+      guard open == nil else { return false }
+      if definitions[label] == nil { definitions[label] = url }
+    case .footnote(let start):
+      close(atBlank: true)
+      append(start..<content.upperBound)
+    case .alert:
+      close(atBlank: true)
+    }
+    return true
+  }
+
+  // MARK: Tables
+
+  private mutating func startsTable(_ content: Range<Int>) -> Bool {
+    guard source.lines[line].marks.contains(.pipe), line + 1 < source.lines.count,
+      TableRow.isDelimiter(withoutQuoteMarks(source.content(of: line + 1)).0, in: source.bytes)
+    else { return false }
+    isInTable = true
+    readRow(content)
+    return true
+  }
+
+  private mutating func readRow(_ content: Range<Int>) {
+    close(atBlank: false)
+    guard !TableRow.isDelimiter(content, in: source.bytes) else { return }
+    start(.row)
+    append(TableRow.withoutOuterPipes(content, in: source.bytes))
+    close(atBlank: false)
+  }
+
+  // MARK: Blocks
+
+  private mutating func start(_ kind: Block.Kind) {
+    close(atBlank: false)
+    open = OpenBlock(kind: kind, firstStretch: stretches.count, isAfterBlank: sawBlank)
+  }
+
+  private mutating func close(atBlank: Bool) {
+    if atBlank { sawBlank = true }
+    guard let closing = open else { return }
+    open = nil
+    guard stretches.count > closing.firstStretch else { return }
+    blocks.append(
+      Block(
+        kind: closing.kind, stretches: closing.firstStretch..<stretches.count, marks: closing.marks,
+        isAfterBlank: closing.isAfterBlank, isBeforeBlank: atBlank))
+    sawBlank = atBlank
+  }
+
+  /// Adds text of the current line to the open block, or begins a paragraph with it.
+  private mutating func append(_ text: Range<Int>) {
+    let isCode = open?.kind == .code
+    guard !isCode, source.lines[line].marks.contains(.cut) else { return push(text, line: line) }
+    var rest = text
+    while let cut = cutter.next(in: rest, line: line) {
+      push(rest.lowerBound..<cut.start, line: line)
+      if cut.end > source.lines[line].end { line = source.index(of: cut.end - 1) }
+      apply(cut.tag)
+      rest = min(cut.end, source.lines[line].end)..<max(cut.end, trimmedEnd(of: line))
+    }
+    push(rest, line: line)
+  }
+
+  private func trimmedEnd(of line: Int) -> Int {
+    source.content(of: line).upperBound
+  }
+
+  private mutating func apply(_ tag: HTMLTag?) {
+    guard let tag else { return }
+    switch tag.role {
+    case .block: close(atBlank: true)
+    case .heading(let level) where !tag.isClosing:
+      close(atBlank: true)
+      start(.heading(level: level))
+    case .heading: close(atBlank: true)
+    case .bullet where !tag.isClosing:
+      close(atBlank: false)
+      start(.bullet)
+    case .bullet: close(atBlank: false)
+    case .dropped, .inline, .spacing, .link, .image: break
+    }
+  }
+
+  private mutating func push(_ text: Range<Int>, line: Int) {
+    var text = text
+    let continuesLine = open.map { stretches.count > $0.firstStretch } == true && stretches.last?.line == line
+    let endsBlank = continuesLine && stretches.last.map { ByteClass.isBlank(source.bytes[$0.end - 1]) } == true
+    if !continuesLine || endsBlank {
+      while !text.isEmpty, ByteClass.isBlank(source.bytes[text.lowerBound]) {
+        text = (text.lowerBound + 1)..<text.upperBound
+      }
+    }
+    guard !text.isEmpty else { return }
+    if open == nil { start(.paragraph) }
+    open?.marks.formUnion(source.lines[line].marks)
+    stretches.append(Stretch(start: text.lowerBound, end: text.upperBound, line: line))
+  }
+}

@@ -1,0 +1,9 @@
+/// A block's text as a reader sees it, with its links.
+struct InlineText {
+  var text: SourceText
+  var links: [Link] = []
+  /// Where each link's words stand in the text.
+  var linkRanges: [Range<Int>] = []
+  /// Whether the block is bold as a whole.
+  var isBold = false
+}

@@ -1,0 +1,126 @@
+/// The fence that opens a block of code: three or more backticks or tildes.
+struct Fence {
+  var mark: UInt8
+  var length: Int
+
+  init?(in bytes: [UInt8], at content: Range<Int>) {
+    mark = bytes[content.lowerBound]
+    var end = content.lowerBound
+    while end < content.upperBound, bytes[end] == mark { end += 1 }
+    length = end - content.lowerBound
+    guard length >= 3 else { return nil }
+    if mark == UInt8(ascii: "`"), bytes[end..<content.upperBound].contains(mark) { return nil }
+  }
+}
+
+/// What closes a heading and is no text.
+enum HeadingEnd {
+  /// `text` without closing `#`s and without attributes: `Links ##`, `Links {#links .wide}`.
+  static func removing(from text: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var end = text.upperBound
+    while end > text.lowerBound, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+    if end > text.lowerBound, !ByteClass.isBlank(bytes[end - 1]) { end = text.upperBound }
+    let closed = bytes.trimmed(text.lowerBound..<end)
+    guard closed.upperBound > closed.lowerBound, bytes[closed.upperBound - 1] == UInt8(ascii: "}") else { return closed }
+    var brace = closed.upperBound - 2
+    while brace >= closed.lowerBound, bytes[brace] != UInt8(ascii: "{") { brace -= 1 }
+    guard brace >= closed.lowerBound, let first = bytes.byte(at: brace + 1) else { return closed }
+    let isAttribute = first == UInt8(ascii: "#") || first == UInt8(ascii: ".") || first == UInt8(ascii: ":")
+      || first == UInt8(ascii: "-")
+    return isAttribute ? removing(from: closed.lowerBound..<brace, in: bytes) : closed
+  }
+}
+
+/// What may stand between a bullet's sign and its text.
+enum BulletStart {
+  /// Behind further signs (`- - text`), a task's box (`- [x] text`) and quote marks.
+  static func skippingMarks(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
+    var start = start
+    while start + 1 < end, ByteClass.isBlank(bytes[start + 1]), "-*+>".utf8.contains(bytes[start]) {
+      start = bytes.trimmed(start + 1..<end).lowerBound
+    }
+    if start + 3 < end, bytes[start] == UInt8(ascii: "["), bytes[start + 2] == UInt8(ascii: "]"),
+      ByteClass.isBlank(bytes[start + 3]), " xX".utf8.contains(bytes[start + 1])
+    {
+      start = bytes.trimmed(start + 3..<end).lowerBound
+    }
+    return start
+  }
+}
+
+/// A table's line.
+enum TableRow {
+  /// `| --- | :-: |`.
+  static func isDelimiter(_ content: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var dashes = 0
+    var pipes = 0
+    for index in content {
+      switch bytes[index] {
+      case UInt8(ascii: "-"): dashes += 1
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "+"), 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return dashes > 0 && pipes > 0
+  }
+
+  static func withoutOuterPipes(_ content: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var start = content.lowerBound
+    var end = content.upperBound
+    if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
+    if start < end, bytes[end - 1] == UInt8(ascii: "|"), bytes.byte(at: end - 2) != UInt8(ascii: "\\") { end -= 1 }
+    return bytes.trimmed(start..<end)
+  }
+}
+
+/// A line that begins with a label in square brackets.
+enum LinkDefinition {
+  /// `[id]: https://… "Title"`.
+  case address(label: [UInt8], url: String)
+  /// `[^1]: text`; the text begins at the index.
+  case footnote(textStart: Int)
+  /// `[!NOTE]` at the top of a quote.
+  case alert
+
+  init?(in bytes: [UInt8], at content: Range<Int>) {
+    let limit = min(content.upperBound, content.lowerBound + 200)
+    var close = content.lowerBound + 1
+    while close < limit, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[") { close += 1 }
+    guard close < limit, bytes[close] == UInt8(ascii: "]"), close > content.lowerBound + 1 else { return nil }
+    let first = bytes[content.lowerBound + 1]
+    if first == UInt8(ascii: "!"), close + 1 == content.upperBound {
+      self = .alert
+      return
+    }
+    guard close + 1 < content.upperBound, bytes[close + 1] == UInt8(ascii: ":") else { return nil }
+    let rest = bytes.trimmed(close + 2..<content.upperBound)
+    if first == UInt8(ascii: "^") {
+      self = .footnote(textStart: rest.lowerBound)
+      return
+    }
+    guard let url = LinkDefinition.address(in: bytes, at: rest) else { return nil }
+    self = .address(label: LinkDefinition.label(bytes[(content.lowerBound + 1)..<close]), url: url)
+  }
+
+  /// A label as it is compared: lower case, blanks and line breaks as one blank.
+  static func label(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var label: [UInt8] = []
+    for byte in text {
+      let isGap = ByteClass.isBlank(byte) || byte == 0x0A
+      if !isGap { label.append(ByteClass.lowercased(byte)) } else if label.last != 0x20 { label.append(0x20) }
+    }
+    return label
+  }
+
+  /// The address, if nothing but a title stands behind it.
+  private static func address(in bytes: [UInt8], at rest: Range<Int>) -> String? {
+    guard !rest.isEmpty else { return nil }
+    var end = rest.lowerBound
+    while end < rest.upperBound, !ByteClass.isBlank(bytes[end]) { end += 1 }
+    let title = bytes.trimmed(end..<rest.upperBound)
+    guard title.isEmpty || "\"'(".utf8.contains(bytes[title.lowerBound]) else { return nil }
+    let isAngled = bytes[rest.lowerBound] == UInt8(ascii: "<") && bytes[end - 1] == UInt8(ascii: ">")
+    return isAngled ? bytes.string(rest.lowerBound + 1..<max(end - 1, rest.lowerBound + 1)) : bytes.string(rest.lowerBound..<end)
+  }
+}

@@ -1,0 +1,96 @@
+/// Puts pieces under their headings.
+struct SectionAssembler {
+  private let kinds: SectionKinds
+  private(set) var sections: [Section] = []
+  /// Whether a trailer says that the rest is for paying members.
+  private(set) var isCutOff = false
+  /// The headings above, with their levels and kinds.
+  private var path: [(level: Int, text: String, kind: SectionKind)] = []
+
+  init(kinds: SectionKinds) {
+    self.kinds = kinds
+  }
+
+  mutating func assemble(_ pieces: [Piece], isPlainText: Bool, closesPreviousWith isTrailer: [Bool]) {
+    let headings = HeadingFinder(for: pieces, kinds: kinds, isPlainText: isPlainText)
+    for index in pieces.indices {
+      let piece = pieces[index]
+      if isTrailer[index] {
+        addTrailer(piece)
+      } else if let level = headings.level(of: piece, followedBy: pieces[(index + 1)...].first) {
+        open(piece, level: level)
+      } else {
+        add(piece)
+      }
+    }
+  }
+
+  private mutating func open(_ piece: Piece, level: Int) {
+    while let last = path.last, last.level >= level { path.removeLast() }
+    let own = kinds.kind(of: piece.text)
+    let inherited = path.last { $0.kind == .links || $0.kind == .boilerplate }?.kind
+    let kind = own.flatMap { $0 == .body ? nil : $0 } ?? inherited ?? .body
+    path.append((level, piece.inline.text.string, kind))
+    sections.append(Section(heading: piece.inline.text, headings: path.map(\.text), kind: kind))
+  }
+
+  private mutating func add(_ piece: Piece) {
+    if sections.isEmpty { sections.append(Section(heading: nil, headings: [], kind: .lead)) }
+    sections[sections.count - 1].passages.append(passage(piece))
+  }
+
+  private func passage(_ piece: Piece) -> Passage {
+    let sources = piece.hasBrackets ? SourceBrackets.read(piece.text, linkRanges: piece.inline.linkRanges) : []
+    return Passage(text: piece.inline.text, links: piece.inline.links, sources: sources)
+  }
+
+  /// The first trailer cuts off the section above it and begins a section of its own.
+  private mutating func addTrailer(_ piece: Piece) {
+    isCutOff = true
+    let isHeading = piece.level != nil
+    if sections.last?.kind != .boilerplate || isHeading {
+      if let last = sections.indices.last, sections[last].kind != .boilerplate { sections[last].isTruncated = true }
+      let heading = isHeading ? piece.inline.text : nil
+      sections.append(Section(heading: heading, headings: heading.map { [$0.string] } ?? [], kind: .boilerplate))
+      path.removeAll()
+    }
+    if !isHeading { sections[sections.count - 1].passages.append(passage(piece)) }
+  }
+}
+
+/// Finds the trailers among pieces.
+enum TrailerFinder {
+  static func find(in pieces: [Piece], kinds: SectionKinds) -> [Bool] {
+    let strengths = pieces.map { $0.kind == .code ? nil : PaywallTrailers.strength(of: $0.text) }
+    var isTrailer = strengths.map { $0 == .certain }
+    guard strengths.contains(where: { $0 != nil }) else { return isTrailer }
+    spread(&isTrailer, over: strengths)
+    var end = endOfText(pieces, kinds: kinds)
+    while end > 0, strengths[end - 1] != nil {
+      isTrailer[end - 1] = true
+      end -= 1
+    }
+    return isTrailer
+  }
+
+  /// A companion beside a trailer is one as well.
+  private static func spread(_ isTrailer: inout [Bool], over strengths: [PaywallTrailers.Strength?]) {
+    for index in strengths.indices.dropFirst() where strengths[index] != nil && isTrailer[index - 1] {
+      isTrailer[index] = true
+    }
+    for index in strengths.indices.dropLast().reversed() where strengths[index] != nil && isTrailer[index + 1] {
+      isTrailer[index] = true
+    }
+  }
+
+  /// Where the text ends, without sections like `Impressum` at the end of an issue.
+  private static func endOfText(_ pieces: [Piece], kinds: SectionKinds) -> Int {
+    var end = pieces.count
+    while let heading = pieces[..<end].lastIndex(where: { $0.level != nil }),
+      kinds.kind(of: pieces[heading].text) == .boilerplate
+    {
+      end = heading
+    }
+    return end
+  }
+}

@@ -1,0 +1,122 @@
+internal import Newsletter
+
+extension Index {
+  /// Ranked hits for a query; every string is one.
+  package borrowing func search(_ text: String, _ options: SearchOptions) throws(SearchError) -> SearchAnswer {
+    let parsed: ParsedQuery
+    do {
+      parsed = try QueryParser.parse(text)
+    } catch {
+      throw .query(error)
+    }
+    do {
+      return try reading { () throws(DatabaseError) in try answer(parsed, options) }
+    } catch {
+      throw .index(error)
+    }
+  }
+
+  private borrowing func answer(_ parsed: ParsedQuery, _ options: SearchOptions) throws(DatabaseError) -> SearchAnswer {
+    var answer = SearchAnswer(
+      hits: [], understood: parsed.query?.description ?? "", warnings: parsed.warnings, total: 0, issueTotal: 0,
+      coverage: try coverage())
+    guard let query = parsed.query else {
+      if parsed.warnings.isEmpty { answer.warnings.append("the query is empty") }
+      return answer
+    }
+    let plan = Plan(query)
+    let layout = try Layout.load(from: connection)
+    try collect(plan, layout)
+    let matching = try match(plan, layout, options)
+    answer.total = matching.total
+    answer.issueTotal = matching.issueTotal
+    let records = try RecordReader(connection)
+    let highlighter = Highlighter(plan: plan)
+    for (index, candidate) in matching.top.sorted().enumerated().dropFirst(options.offset) {
+      var hit = try records.hit(candidate, layout, highlighter)
+      hit.rank = index + 1
+      if options.explains { hit.explanation = matching.explanation(of: candidate) }
+      answer.hits.append(hit)
+    }
+    return answer
+  }
+
+  /// Lets FTS5 find the rows that hold any of the leaves.
+  private borrowing func collect(_ plan: Plan, _ layout: Layout) throws(DatabaseError) {
+    let (expression, roles) = plan.matchExpression()
+    collector.begin(roles)
+    guard !expression.isEmpty else { return }
+    let (first, last) = layout.rows(of: plan.days)
+    let statement = try connection.prepare(
+      """
+      SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
+      WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid
+      """)
+    statement.bind(utf8: expression, at: 1)
+    statement.bind(Int(first), at: 2)
+    statement.bind(Int(last), at: 3)
+    while try statement.step() {}
+  }
+
+  private borrowing func match(
+    _ plan: Plan, _ layout: Layout, _ options: SearchOptions
+  ) throws(DatabaseError) -> Matching {
+    let stored = try storedHalfLife()
+    let scorer = Scorer(
+      plan: plan, counts: collector.counts, layout: layout, today: options.today,
+      halfLife: options.halfLife ?? stored ?? RankingConstants.halfLife)
+    let isBetter =
+      switch options.order {
+      case .relevance: Candidate.byRelevance
+      case .newest: Candidate.newestFirst
+      case .oldest: Candidate.oldestFirst
+      }
+    let top = TopHits<Candidate>(capacity: max(0, options.offset + options.limit), by: isBetter)
+    var matching = Matching(plan: plan, layout: layout, collector: collector, scorer: scorer, top: top)
+    matching.run()
+    return matching
+  }
+
+  private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {
+    try Fingerprint.values(of: connection)["half_life"].flatMap { Double($0) }
+  }
+
+  borrowing func coverage() throws(DatabaseError) -> Coverage {
+    var coverage = Coverage()
+    let statement = try connection.prepare(
+      """
+      SELECT (SELECT count(*) FROM issue), (SELECT value FROM meta WHERE key = 'passages'), \
+      (SELECT count(*) FROM skipped)
+      """)
+    if try statement.step() {
+      coverage.issues = statement.int(0)
+      coverage.passages = Int(statement.text(1)) ?? 0
+      coverage.filesSkipped = statement.int(2)
+    }
+    return coverage
+  }
+}
+
+extension Layout {
+  /// The ids of the rows whose issues lie in these days, as a half-open range.
+  fileprivate func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
+    guard days != Int32.min...Int32.max else { return (Int64.min, Int64.max) }
+    func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
+    let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)
+    let end = days.upperBound == Int32.max ? Int64.max : base(days.upperBound) + Int64(IndexWriter.rowsPerDay)
+    return (first, end)
+  }
+}
+
+/// Why a search has no answer.
+package enum SearchError: Error, Equatable, CustomStringConvertible {
+  case query(QueryError)
+  case index(IndexError)
+
+  package var description: String {
+    switch self {
+    case .query(let error): error.description
+    case .index(let error): error.description
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Newsletter
+
+/// What is indexed, what was skipped, and what the index is made of.
+package struct IndexStatus: Sendable {
+  package var coverage: Coverage
+  package var skipped: [Coverage.Skipped]
+  package var warnings: [Coverage.FileWarning]
+  package var path: String
+  /// Size of the file in bytes, with its write-ahead log.
+  package var bytes: Int
+  package var analyzer: String
+  package var schema: Int
+  package var updated: String?
+}
+
+extension Index {
+  package borrowing func status() throws(IndexError) -> IndexStatus {
+    try reading { () throws(DatabaseError) in
+      let values = try Fingerprint.values(of: connection)
+      var status = IndexStatus(
+        coverage: try coverage(), skipped: [], warnings: [], path: path,
+        bytes: FileSystem.size(of: path) + FileSystem.size(of: path + "-wal"), analyzer: values["analyzer"] ?? "",
+        schema: Schema.version, updated: values["updated"])
+      let skipped = try connection.prepare("SELECT path, reason FROM skipped ORDER BY path")
+      while try skipped.step() { status.skipped.append(.init(path: skipped.text(0), reason: skipped.text(1))) }
+      let warnings = try connection.prepare("SELECT path, line, message FROM warning ORDER BY path, line, message")
+      while try warnings.step() {
+        status.warnings.append(.init(path: warnings.text(0), line: warnings.int(1), message: warnings.text(2)))
+      }
+      return status
+    }
+  }
+
+  /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell.
+  package borrowing func isStale(comparedTo listing: Listing) throws(IndexError) -> Bool {
+    try reading { () throws(DatabaseError) in
+      let known = try connection.prepare("SELECT path, size, modified FROM issue ORDER BY path")
+      let skipped = try connection.prepare("SELECT path FROM skipped")
+      var unread: Set<String> = []
+      while try skipped.step() { unread.insert(skipped.text(0)) }
+      var files = listing.files.makeIterator()
+      while let file = files.next() {
+        if unread.contains(file.path) { continue }
+        guard try known.step(), known.text(0) == file.path, known.int(1) == file.size, known.int(2) == Int(file.modified)
+        else { return true }
+      }
+      return try known.step()
+    }
+  }
+}

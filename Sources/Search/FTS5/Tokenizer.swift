@@ -1,0 +1,102 @@
+internal import CSQLite
+internal import GermanText
+
+// SQLite owns a `TokenizerContext` through the retain in `register`, until `destroy`; and a `TokenizerInstance` through
+// the retain in `create`, until `delete`. Text and token pointers are SQLite's and used only during the call.
+
+/// What the tokenizers of one connection share.
+final class TokenizerContext {
+  let analyzer: Analyzer
+  /// How many positions the last document had.
+  var lastLength = 0
+  /// Instances made and not yet freed.
+  var openInstances = 0
+
+  init(analyzer: Analyzer) { self.analyzer = analyzer }
+}
+
+/// One FTS5 table's tokenizer with its scratch buffers.
+private final class TokenizerInstance {
+  let context: TokenizerContext
+  var scratch = AnalyzerScratch()
+
+  init(context: TokenizerContext) {
+    self.context = context
+    context.openInstances += 1
+  }
+
+  deinit { context.openInstances -= 1 }
+}
+
+/// The C callbacks between FTS5 and the analyzer.
+enum Tokenizer {
+  static let name = "fundstelle"
+
+  static func register(_ context: TokenizerContext, with connection: borrowing Connection) throws(DatabaseError) {
+    let fts5 = try Extension(connection).api
+    var callbacks = fts5_tokenizer(
+      xCreate: { context, _, _, instance in
+        guard let context, let instance else { return SQLITE_ERROR }
+        let shared = Unmanaged<TokenizerContext>.fromOpaque(context).takeUnretainedValue()
+        instance.pointee = OpaquePointer(Unmanaged.passRetained(TokenizerInstance(context: shared)).toOpaque())
+        return SQLITE_OK
+      },
+      xDelete: { instance in
+        guard let instance else { return }
+        Unmanaged<TokenizerInstance>.fromOpaque(UnsafeRawPointer(instance)).release()
+      },
+      xTokenize: { instance, context, flags, text, count, emit in
+        guard let instance, let emit else { return SQLITE_ERROR }
+        let tokenizer = Unmanaged<TokenizerInstance>.fromOpaque(UnsafeRawPointer(instance)).takeUnretainedValue()
+        let characters = UnsafeBufferPointer(start: text, count: text == nil ? 0 : Int(count))
+        return characters.withMemoryRebound(to: UInt8.self) { bytes in
+          flags & FTS5_TOKENIZE_QUERY != 0
+            ? Tokenizer.cut(bytes, context, emit) : Tokenizer.analyze(bytes, tokenizer, context, emit)
+        }
+      })
+    let code = fts5.pointee.xCreateTokenizer(
+      fts5, name, Unmanaged.passRetained(context).toOpaque(), &callbacks,
+      { context in
+        guard let context else { return }
+        Unmanaged<TokenizerContext>.fromOpaque(context).release()
+      })
+    guard code == SQLITE_OK else { throw connection.error(code) }
+  }
+
+  private typealias Emit = @convention(c) (
+    UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
+  ) -> Int32
+
+  /// A document's text: all its terms.
+  private static func analyze(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokenizer: TokenizerInstance, _ context: UnsafeMutableRawPointer?,
+    _ emit: Emit
+  ) -> Int32 {
+    var code = SQLITE_OK
+    var length = 0
+    tokenizer.context.analyzer.analyze(bytes.span, scratch: &tokenizer.scratch) { term, _, range, advances in
+      if advances { length += 1 }
+      code = term.withUnsafeBytes { bytes in
+        emit(
+          context, advances ? 0 : FTS5_TOKEN_COLOCATED, bytes.bindMemory(to: CChar.self).baseAddress,
+          Int32(bytes.count), Int32(range.lowerBound), Int32(range.upperBound))
+      }
+      return code == SQLITE_OK
+    }
+    tokenizer.context.lastLength = length
+    return code
+  }
+
+  /// A query's text holds terms that are analyzed already, with one blank between the terms of a phrase.
+  private static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?, _ emit: Emit
+  ) -> Int32 {
+    for term in bytes.split(separator: 0x20) {
+      let code = UnsafeBufferPointer(rebasing: term).withMemoryRebound(to: CChar.self) { characters in
+        emit(context, 0, characters.baseAddress, Int32(characters.count), Int32(term.startIndex), Int32(term.endIndex))
+      }
+      if code != SQLITE_OK { return code }
+    }
+    return SQLITE_OK
+  }
+}

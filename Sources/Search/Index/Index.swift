@@ -1,0 +1,109 @@
+internal import GermanText
+internal import Newsletter
+
+/// An index opened for reading, used by one thread.
+package struct Index: ~Copyable {
+  /// `Fund` in ASCII: tells our files from other SQLite databases.
+  static let applicationID = 0x4675_6E64
+
+  package let path: String
+  let connection: Connection
+  let tokenizer: TokenizerContext
+  let collector: MatchCollector
+
+  /// Opens an index that this version can read.
+  package init(path: String) throws(IndexError) {
+    guard FileSystem.exists(path) else { throw .missing(path: path) }
+    do {
+      self = try Index(path: path, mode: .readOnly)
+    } catch .readOnly {
+      // A write-ahead log cannot be set up in a folder that cannot be written; without writers none is needed.
+      self = try Index(path: path, mode: .immutable)
+    }
+  }
+
+  private init(path: String, mode: Connection.Mode) throws(IndexError) {
+    do {
+      let connection = try Connection(path: path, mode: mode)
+      let tokenizer = TokenizerContext(analyzer: Analyzer())
+      let collector = MatchCollector()
+      try connection.execute("PRAGMA busy_timeout = 5000; PRAGMA mmap_size = 268435456; PRAGMA query_only = 1;")
+      let fingerprint = try Fingerprint(of: connection)
+      try Tokenizer.register(tokenizer, with: connection)
+      try MatchCollector.register(collector, with: connection)
+      switch fingerprint.state {
+      case .foreign, .empty: throw IndexError.noIndex(path: path)
+      case .newer(let schema): throw IndexError.newerSchema(path: path, found: schema)
+      case .outdated: throw IndexError.outdated(path: path)
+      case .current: break
+      }
+      self.path = path
+      self.connection = connection
+      self.tokenizer = tokenizer
+      self.collector = collector
+    } catch let error as DatabaseError {
+      throw IndexError(error, path: path)
+    } catch let error as IndexError {
+      throw error
+    } catch {
+      preconditionFailure("all errors of opening are typed")
+    }
+  }
+
+  /// Runs a body that reads one consistent state.
+  borrowing func reading<Result>(_ body: () throws(DatabaseError) -> Result) throws(IndexError) -> Result {
+    do {
+      return try connection.transaction("BEGIN", body)
+    } catch {
+      throw IndexError(error, path: path)
+    }
+  }
+}
+
+/// What an index was made with.
+struct Fingerprint {
+  enum State: Equatable { case empty, foreign, newer(schema: Int), outdated, current }
+
+  var state: State
+
+  /// Reads it; `settings` is compared when given, since sections and names depend on them.
+  init(of connection: borrowing Connection, settings: String? = nil) throws(DatabaseError) {
+    let tables = try connection.prepare("SELECT count(*) FROM sqlite_schema")
+    let isEmpty = try tables.step() ? tables.int(0) == 0 : true
+    let application = try connection.prepare("PRAGMA application_id")
+    let identifier = try application.step() ? application.int(0) : 0
+    if isEmpty {
+      state = .empty
+    } else if identifier != Index.applicationID {
+      state = .foreign
+    } else {
+      let stored = try Self.values(of: connection)
+      let schema = stored["schema"].flatMap { Int($0) } ?? 0
+      if schema > Schema.version {
+        state = .newer(schema: schema)
+      } else if schema == Schema.version, stored["analyzer"] == Analyzer.version,
+        settings == nil || stored["settings"] == settings
+      {
+        state = .current
+      } else {
+        state = .outdated
+      }
+    }
+  }
+
+  static func values(of connection: borrowing Connection) throws(DatabaseError) -> [String: String] {
+    let statement = try connection.prepare("SELECT key, value FROM meta")
+    var values: [String: String] = [:]
+    while try statement.step() { values[statement.text(0)] = statement.text(1) }
+    return values
+  }
+
+  static func store(_ values: [String: String], in connection: borrowing Connection) throws(DatabaseError) {
+    let statement = try connection.prepare("INSERT OR REPLACE INTO meta VALUES(?1, ?2)")
+    for (key, value) in values {
+      statement.bind(key, at: 1)
+      statement.bind(value, at: 2)
+      try statement.run()
+    }
+  }
+}

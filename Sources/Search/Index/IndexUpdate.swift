@@ -1,0 +1,288 @@
+internal import GermanText
+internal import Newsletter
+
+/// What bringing an index up to date did.
+package struct UpdateReport: Sendable, Equatable {
+  package var added = 0
+  package var changed = 0
+  package var removed = 0
+  package var unchanged = 0
+  /// Bytes of the files that were analyzed.
+  package var bytesAnalyzed = 0
+  package var wasRebuilt = false
+  package var coverage = Coverage()
+}
+
+/// How far an update is.
+package struct UpdateProgress: Sendable {
+  package var filesDone: Int
+  package var filesTotal: Int
+  package var bytesDone: Int
+  package var bytesTotal: Int
+}
+
+/// Brings an index up to date with its archive: reads what is new or changed, drops what is gone.
+package struct IndexUpdate: ~Copyable {
+  /// Parsed text that is gathered before it is written in one transaction.
+  private static let batchBytes = 48 << 20
+
+  private let path: String
+  private let archive: String
+  private let settings: ArchiveSettings
+  private let connection: Connection
+  private let tokenizer: TokenizerContext
+  private var report = UpdateReport()
+  /// Whether all of the update is one transaction.
+  private var isInTransaction = false
+
+  /// Brings the index at `path` up to date with the archive.
+  ///
+  /// - Parameters:
+  ///   - rebuilds: builds all anew, whatever is there.
+  ///   - now: the time that `status` shows, in ISO 8601.
+  package static func run(
+    archive: String, index path: String, rebuilds: Bool = false, now: String,
+    progress: (UpdateProgress) -> Void = { _ in }
+  ) throws(IndexError) -> UpdateReport {
+    let settings: ArchiveSettings
+    do { settings = try ArchiveSettings.read(root: archive) } catch { throw .settings(error) }
+    let listing: Listing
+    do {
+      listing = try ArchiveScanner(root: archive, settings: settings).scan()
+    } catch {
+      throw .archive(error)
+    }
+    guard FileSystem.makeFolder(for: path) else { throw .readOnly(path: path) }
+    do {
+      var update = try IndexUpdate(path: path, archive: archive, settings: settings)
+      return try update.run(listing, rebuilds: rebuilds, now: now, progress: progress)
+    } catch let error as DatabaseError {
+      throw IndexError(error, path: path)
+    } catch let error as IndexError {
+      throw error
+    } catch {
+      preconditionFailure("all errors of an update are typed")
+    }
+  }
+
+  private init(path: String, archive: String, settings: ArchiveSettings) throws(DatabaseError) {
+    let connection = try Connection(path: path, mode: .readWrite)
+    let tokenizer = TokenizerContext(analyzer: Analyzer())
+    try connection.execute("PRAGMA busy_timeout = 5000;")
+    try Tokenizer.register(tokenizer, with: connection)
+    self.path = path
+    self.archive = archive
+    self.settings = settings
+    self.connection = connection
+    self.tokenizer = tokenizer
+  }
+
+  private mutating func run(
+    _ listing: Listing, rebuilds: Bool, now: String, progress: (UpdateProgress) -> Void
+  ) throws -> UpdateReport {
+    let start = try prepare(rebuilds: rebuilds)
+    switch start {
+    case .keep: try update(listing, known: try knownFiles(), now: now, progress: progress)
+    case .create:
+      try connection.transaction { () throws(DatabaseError) in try createTables() }
+      try update(listing, known: [:], now: now, progress: progress)
+    case .rebuild:
+      // One transaction, so that the old index answers until the new one is whole.
+      report.wasRebuilt = true
+      isInTransaction = true
+      try connection.execute("BEGIN IMMEDIATE")
+      try connection.execute(Schema.drop)
+      try createTables()
+      try update(listing, known: [:], now: now, progress: progress)
+      try connection.execute("COMMIT")
+    }
+    if report.added > 1000 { try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") }
+    report.coverage.issues = try count("issue")
+    report.coverage.filesSkipped = try count("skipped")
+    report.coverage.passages = Int(try Fingerprint.values(of: connection)["passages"] ?? "") ?? 0
+    report.coverage.isStale = false
+    return report
+  }
+
+  // MARK: Preparing
+
+  private enum Start { case keep, create, rebuild }
+
+  private borrowing func prepare(rebuilds: Bool) throws -> Start {
+    switch try Fingerprint(of: connection, settings: settings.fingerprint).state {
+    case .foreign: throw IndexError.noIndex(path: path)
+    case .newer(let schema): throw IndexError.newerSchema(path: path, found: schema)
+    case .outdated: return .rebuild
+    case .current: return rebuilds ? .rebuild : .keep
+    case .empty:
+      try connection.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
+      return .create
+    }
+  }
+
+  private borrowing func createTables() throws(DatabaseError) {
+    try connection.execute("PRAGMA application_id = \(Index.applicationID)")
+    try connection.execute(Schema.create)
+    var values = [
+      "schema": String(Schema.version), "analyzer": Analyzer.version, "settings": settings.fingerprint,
+      "passages": "0",
+    ]
+    if let halfLife = settings.halfLife { values["half_life"] = String(halfLife) }
+    try Fingerprint.store(values, in: connection)
+    try Layout.store(in: connection)
+  }
+
+  private borrowing func knownFiles() throws(DatabaseError) -> [String: FileState] {
+    let statement = try connection.prepare("SELECT path, size, modified, digest FROM issue")
+    var known: [String: FileState] = [:]
+    while try statement.step() {
+      known[statement.text(0)] = FileState(
+        size: statement.int(1), modified: statement.int(2), digest: UInt64(bitPattern: Int64(statement.int(3))))
+    }
+    return known
+  }
+
+  private borrowing func count(_ table: String) throws(DatabaseError) -> Int {
+    let statement = try connection.prepare("SELECT count(*) FROM \(table)")
+    return try statement.step() ? statement.int(0) : 0
+  }
+
+  // MARK: Reading and writing
+
+  private mutating func update(
+    _ listing: Listing, known: [String: FileState], now: String, progress: (UpdateProgress) -> Void
+  ) throws(DatabaseError) {
+    var skipped = Dictionary(
+      listing.skipped.map { ($0.path, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    var status = UpdateProgress(
+      filesDone: 0, filesTotal: listing.files.count, bytesDone: 0,
+      bytesTotal: listing.files.reduce(0) { $0 + $1.size })
+    var batch = Batch()
+    var gone = Set(known.keys)
+    let reader = IssueReader(root: archive, settings: settings)
+    for file in listing.files {
+      let before = known[file.path]
+      switch reader.read(file.path, known: before?.digest) {
+      case .unchanged:
+        gone.remove(file.path)
+        report.unchanged += 1
+        let state = FileState(file, digest: before?.digest ?? 0)
+        if state != before { batch.touched.append((file.path, state)) }
+      case .issue(let issue, let digest):
+        if gone.remove(file.path) != nil { report.changed += 1 } else { report.added += 1 }
+        report.bytesAnalyzed += file.size
+        batch.append(issue, FileState(file, digest: digest), replacing: before != nil)
+      case .skipped(let reason): skipped[file.path] = reason
+      }
+      status.filesDone += 1
+      status.bytesDone += file.size
+      progress(status)
+      if batch.bytes > Self.batchBytes { try write(&batch, &skipped, now: now) }
+    }
+    report.removed = gone.count
+    batch.removed += gone.sorted()
+    try write(&batch, &skipped, now: now)
+    try store(skipped, now: now)
+  }
+
+  /// What one transaction writes.
+  private struct Batch {
+    var issues: [(issue: Issue, state: FileState)] = []
+    /// Paths whose issues are taken out first.
+    var removed: [String] = []
+    /// Files with the same content but another time of modification.
+    var touched: [(path: String, state: FileState)] = []
+    var bytes = 0
+
+    var isEmpty: Bool { issues.isEmpty && removed.isEmpty && touched.isEmpty }
+
+    mutating func append(_ issue: Issue, _ state: FileState, replacing: Bool) {
+      issues.append((issue, state))
+      bytes += state.size
+      if replacing { removed.append(issue.path) }
+    }
+  }
+
+  /// Writes a batch in one transaction and empties it; issues that find no room become skipped files.
+  private mutating func write(
+    _ batch: inout Batch, _ skipped: inout [String: String], now: String
+  ) throws(DatabaseError) {
+    guard !batch.isEmpty else { return }
+    // FTS5 gathers terms in memory only while row ids ascend.
+    batch.issues.sort { $0.issue.order < $1.issue.order }
+    var refused: [String] = []
+    let work = batch
+    try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
+      let eraser = try IndexEraser(update.connection)
+      for path in work.removed { try eraser.remove(path: path) }
+      let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
+      for (issue, state) in work.issues where try !writer.add(issue, state) { refused.append(issue.path) }
+      try update.touch(work.touched)
+      try update.finish(now: now)
+    }
+    for path in refused { skipped[path] = "more than \(IndexWriter.rowsPerDay) passages on one day" }
+    batch = Batch()
+  }
+
+  private borrowing func touch(_ files: [(path: String, state: FileState)]) throws(DatabaseError) {
+    let statement = try connection.prepare("UPDATE issue SET modified = ?2 WHERE path = ?1")
+    for file in files {
+      statement.bind(file.path, at: 1)
+      statement.bind(file.state.modified, at: 2)
+      try statement.run()
+    }
+  }
+
+  /// Makes what was written whole, before it is committed.
+  private borrowing func finish(now: String) throws(DatabaseError) {
+    try Layout.store(in: connection)
+    let layout = try Layout.load(from: connection)
+    let passages = layout.rows.count { $0.role == Layout.Role.passage.rawValue }
+    try Fingerprint.store(["passages": String(passages), "updated": now], in: connection)
+  }
+
+  private borrowing func store(_ skipped: [String: String], now: String) throws(DatabaseError) {
+    var stored: [String: String] = [:]
+    let statement = try connection.prepare("SELECT path, reason FROM skipped")
+    while try statement.step() { stored[statement.text(0)] = statement.text(1) }
+    guard stored != skipped else { return }
+    try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
+      try update.connection.execute("DELETE FROM skipped")
+      let insert = try update.connection.prepare("INSERT INTO skipped VALUES(?1, ?2)")
+      for (path, reason) in skipped.sorted(by: { $0.key < $1.key }) {
+        insert.bind(path, at: 1)
+        insert.bind(reason, at: 2)
+        try insert.run()
+      }
+      try Fingerprint.store(["updated": now], in: update.connection)
+    }
+  }
+
+  /// A transaction of its own, unless all of the update is one.
+  private borrowing func transaction(
+    _ body: (borrowing IndexUpdate) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
+    if isInTransaction { return try body(self) }
+    try connection.transaction { () throws(DatabaseError) in try body(self) }
+  }
+}
+
+extension FileState {
+  fileprivate init(_ file: Listing.File, digest: UInt64) {
+    self.init(size: file.size, modified: Int(file.modified), digest: digest)
+  }
+}
+
+extension Issue {
+  /// By date, undated first, then by path.
+  fileprivate var order: (day: Int, path: String) { (date.day?.number ?? Int.min, path) }
+}
+
+extension ArchiveSettings {
+  /// Changes whenever an archive has to be read anew to be indexed as the settings say.
+  var fingerprint: String {
+    let rules = sections.map { String(describing: $0) }
+    let parts = [String(IssueParser.version), newsletter ?? "", halfLife.map { String($0) } ?? ""] + rules
+    return String(ContentDigest.of(Array(parts.joined(separator: "\n").utf8)), radix: 16)
+  }
+}

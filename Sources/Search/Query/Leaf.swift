@@ -1,0 +1,113 @@
+internal import GermanText
+
+/// One word, prefix or phrase of a query, with all the term sequences that stand for it.
+struct Leaf {
+  /// A sequence of terms that counts as the leaf.
+  struct Alternative: Equatable {
+    /// In the index's spelling, with the markers of their levels.
+    var terms: [[UInt8]]
+    var level: MatchLevel
+  }
+
+  /// As written in the query.
+  var text: String
+  /// The words as the index spells them on the word level.
+  var term: String {
+    alternatives.first.map { String(decoding: Array($0.terms.joined(separator: [0x20])), as: UTF8.self) } ?? text
+  }
+  var alternatives: [Alternative]
+  /// Whether it adds to the score: not under an exclusion, not in a filter.
+  var isScored = true
+  /// Whether finding it in a passage can make the passage a hit.
+  var isSought = false
+}
+
+/// How near a match is to what was asked.
+package enum MatchLevel: String, Sendable, CaseIterable { case word, stem, part, prefix }
+
+extension MatchLevel {
+  var slot: MatchCollector.LevelSlot {
+    switch self {
+    case .word, .prefix: .word
+    case .stem: .stem
+    case .part: .part
+    }
+  }
+
+  /// Nearer first.
+  var distance: Int {
+    switch self {
+    case .word: 0
+    case .prefix: 1
+    case .stem: 2
+    case .part: 3
+    }
+  }
+}
+
+extension Leaf {
+  /// A word in any of its forms; several words that stand together without a blank count in their order.
+  static func word(_ text: String) -> Leaf {
+    let chains = Analyzer().chains(in: Array(text.utf8))
+    var alternatives = sequences(of: chains.flatMap(\.words), isExact: false)
+    if chains.count == 1, let chain = chains.first {
+      if let joined = chain.joined { alternatives += forms(of: joined) }
+      if chain.words.count == 1 { alternatives += chain.words.compactMap { part(of: $0) } }
+    }
+    return Leaf(text: text, alternatives: alternatives.withoutRepeats)
+  }
+
+  static func phrase(_ text: String, isExact: Bool) -> Leaf {
+    let words = Analyzer().chains(in: Array(text.utf8)).flatMap(\.words)
+    return Leaf(text: text, alternatives: sequences(of: words, isExact: isExact).withoutRepeats)
+  }
+
+  /// Words that begin so; the words before the last one are exact.
+  static func prefix(_ text: String) -> Leaf {
+    let words = Analyzer().chains(in: Array(text.utf8)).flatMap(\.words)
+    return Leaf(text: text + "*", alternatives: [Alternative(terms: words.map { $0.word.term(.word) }, level: .prefix)])
+  }
+
+  /// Two neighbouring words as one: `start up` also finds `Startup`.
+  static func joined(_ first: Leaf, _ second: Leaf) -> [Alternative] {
+    let chains = Analyzer().chains(in: Array((first.text + second.text).utf8))
+    let words = Analyzer().chains(in: Array((first.text + " " + second.text).utf8)).flatMap(\.words)
+    guard words.count == 2, words.allSatisfy({ $0.stem != nil && $0.gender == nil }), chains.count == 1,
+      let word = chains[0].words.first, chains[0].words.count == 1
+    else { return [] }
+    return forms(of: word).map { Alternative(terms: $0.terms, level: .part) }
+  }
+
+  private static func forms(of word: AnalyzedWord) -> [Alternative] {
+    var forms = [Alternative(terms: [word.word.term(.word)], level: .word)]
+    if let stem = word.stem { forms.append(Alternative(terms: [stem.term(.stem)], level: .stem)) }
+    return forms
+  }
+
+  private static func part(of word: AnalyzedWord) -> Alternative? {
+    word.stem.map { Alternative(terms: [$0.term(.part)], level: .part) }
+  }
+
+  private static func sequences(of words: [AnalyzedWord], isExact: Bool) -> [Alternative] {
+    guard !words.isEmpty else { return [] }
+    let exact = Alternative(terms: words.map { $0.word.term(.word) }, level: .word)
+    if isExact { return [exact] }
+    let stems = words.map { word in word.stem.map { $0.term(.stem) } ?? word.word.term(.word) }
+    return [exact, Alternative(terms: stems, level: .stem)]
+  }
+}
+
+extension String {
+  /// The term as the index spells it.
+  fileprivate func term(_ level: Level) -> [UInt8] {
+    level.marker.map { [$0] + Array(utf8) } ?? Array(utf8)
+  }
+}
+
+extension [Leaf.Alternative] {
+  /// Of equal term sequences the nearest level stays.
+  fileprivate var withoutRepeats: [Element] {
+    var seen: Set<[[UInt8]]> = []
+    return filter { seen.insert($0.terms).inserted }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Newsletter
+
+/// A query made ready to run: leaves to look up, and a condition over them and over what the layout knows.
+struct Plan {
+  indirect enum Condition {
+    /// The leaf occurs in the passage, in the headings above it or in the title.
+    case leaf(Int)
+    /// The leaf occurs in the title.
+    case title(Int)
+    /// The leaf occurs in a heading above the passage.
+    case section(Int)
+    case kind(SectionKind)
+    case dates(ClosedRange<Int32>)
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+  }
+
+  private(set) var leaves: [Leaf] = []
+  private(set) var condition = Condition.all([])
+  /// Days outside which nothing can match.
+  private(set) var days = Int32.min...Int32.max
+
+  init(_ query: Query) {
+    condition = compile(query, isScored: true)
+    days = Plan.bounds(of: condition)
+  }
+
+  // MARK: Compiling
+
+  private mutating func compile(_ query: Query, isScored: Bool) -> Condition {
+    switch query {
+    case .word, .prefix, .phrase:
+      let leaf = add(query, isScored: isScored)
+      leaves[leaf].isSought = isScored
+      return .leaf(leaf)
+    case .and(let operands): return .all(conjunction(operands, isScored: isScored))
+    case .or(let operands): return .any(operands.map { compile($0, isScored: isScored) })
+    case .not(let operand): return .not(compile(operand, isScored: false))
+    case .title(let operand): return .title(add(operand, isScored: isScored))
+    case .section(let operand): return .section(add(operand, isScored: false))
+    case .kind(let kind): return .kind(kind)
+    case .dates(let from, let through):
+      let first = from.map { Int32(clamping: $0.number) } ?? Int32.min + 1
+      let last = through.map { Int32(clamping: $0.number) } ?? Int32.max
+      return first <= last ? .dates(first...last) : .any([])
+    case .everything: return .all([])
+    }
+  }
+
+  /// Neighbouring words also count where they are written as one.
+  private mutating func conjunction(_ operands: [Query], isScored: Bool) -> [Condition] {
+    var previous: Int?
+    return operands.map { operand in
+      let condition = compile(operand, isScored: isScored)
+      guard case .word = operand, case .leaf(let index) = condition else {
+        previous = nil
+        return condition
+      }
+      if let previous {
+        let joined = Leaf.joined(leaves[previous], leaves[index])
+        leaves[previous].alternatives += joined
+        leaves[index].alternatives += joined
+      }
+      previous = index
+      return condition
+    }
+  }
+
+  private mutating func add(_ query: Query, isScored: Bool) -> Int {
+    var leaf =
+      switch query {
+      case .word(let text): Leaf.word(text)
+      case .prefix(let text): Leaf.prefix(text)
+      case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
+      case .and, .or, .not, .title, .section, .kind, .dates, .everything: preconditionFailure("a leaf is a word or phrase")
+      }
+    leaf.isScored = isScored
+    leaves.append(leaf)
+    return leaves.count - 1
+  }
+
+  // MARK: Looking up
+
+  /// An FTS5 expression that matches every row with any of the leaves, and what its phrases stand for, in order.
+  func matchExpression() -> (text: [UInt8], roles: [[MatchCollector.PhraseRole]]) {
+    var places: [[UInt8]: Int] = [:]
+    var roles: [[MatchCollector.PhraseRole]] = []
+    var text: [UInt8] = []
+    for (index, leaf) in leaves.enumerated() {
+      for alternative in leaf.alternatives {
+        let role = MatchCollector.PhraseRole(leaf: UInt16(index), level: alternative.level.slot)
+        let phrase = alternative.fullTextPhrase
+        if let place = places[phrase] {
+          roles[place].append(role)
+        } else {
+          places[phrase] = roles.count
+          roles.append([role])
+          if !text.isEmpty { text += Array(" OR ".utf8) }
+          text += phrase
+        }
+      }
+    }
+    return (text, roles)
+  }
+
+  private static func bounds(of condition: Condition) -> ClosedRange<Int32> {
+    switch condition {
+    case .dates(let days): days
+    case .all(let conditions):
+      conditions.reduce(Int32.min...Int32.max) { range, condition in
+        let other = bounds(of: condition)
+        let low = max(range.lowerBound, other.lowerBound)
+        return low...max(low, min(range.upperBound, other.upperBound))
+      }
+    case .leaf, .title, .section, .kind, .any, .not: Int32.min...Int32.max
+    }
+  }
+}
+
+extension Leaf.Alternative {
+  /// The terms in quotes; our terms hold letters, digits and number signs only, so nothing has to be escaped.
+  fileprivate var fullTextPhrase: [UInt8] {
+    let quote: [UInt8] = [0x22]
+    return quote + terms.joined(separator: [0x20]) + quote + (level == .prefix ? Array(" *".utf8) : [])
+  }
+}

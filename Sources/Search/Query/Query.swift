@@ -1,0 +1,71 @@
+package import Newsletter
+
+/// What a query asks for; every string is one.
+package indirect enum Query: Sendable, Equatable {
+  /// A word in any of its forms, or what stands together without a blank: `GPT-4`, `Forscher*innen`, `18:30`.
+  case word(String)
+  /// Words that begin so.
+  case prefix(String)
+  /// Words in this order; exactly as written, or in any of their forms.
+  case phrase(String, isExact: Bool)
+  case and([Query])
+  case or([Query])
+  case not(Query)
+  /// In the issue's title.
+  case title(Query)
+  /// In a section with such a heading.
+  case section(Query)
+  /// In sections of this kind.
+  case kind(SectionKind)
+  /// In issues of these days, both ends included; nil is open.
+  case dates(from: Day?, through: Day?)
+  /// All passages: what an empty query with exclusions starts from.
+  case everything
+}
+
+extension Query: CustomStringConvertible {
+  /// The query in its own language, in one spelling.
+  package var description: String { written(inside: nil) }
+
+  private enum Context { case and, or, operand }
+
+  private func written(inside context: Context?) -> String {
+    switch self {
+    case .word(let text): return text
+    case .prefix(let text): return text + "*"
+    case .phrase(let text, let isExact):
+      let isBare = isExact && !text.contains { $0.isWhitespace || $0 == "\"" }
+      return (isExact ? "=" : "") + (isBare ? text : "\"\(text)\"")
+    case .and(let operands):
+      let text = operands.map { $0.written(inside: .and) }.joined(separator: " ")
+      return context == nil || context == .or ? text : "(\(text))"
+    case .or(let operands):
+      let text = operands.map { $0.written(inside: .or) }.joined(separator: " OR ")
+      return context == nil ? text : "(\(text))"
+    case .not(let operand): return "-" + operand.written(inside: .operand)
+    case .title(let operand): return "title:" + operand.written(inside: .operand)
+    case .section(let operand): return "section:" + operand.written(inside: .operand)
+    case .kind(let kind): return "kind:" + kind.rawValue
+    case .dates(let from, let through):
+      if let from, from == through { return "date:\(from)" }
+      return "date:\(from?.description ?? "")..\(through?.description ?? "")"
+    case .everything: return ""
+    }
+  }
+}
+
+/// Why a query is not answered.
+package enum QueryError: Error, Equatable, CustomStringConvertible {
+  case tooLong(bytes: Int)
+  case tooManyWords(Int)
+
+  package static let mostBytes = 16 * 1024
+  package static let mostWords = 1000
+
+  package var description: String {
+    switch self {
+    case .tooLong(let bytes): "the query has \(bytes) bytes; \(Self.mostBytes) is the most"
+    case .tooManyWords(let words): "the query has \(words) words; \(Self.mostWords) is the most"
+    }
+  }
+}

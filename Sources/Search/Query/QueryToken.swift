@@ -1,0 +1,51 @@
+/// A piece of a query, before operators and operands are told apart.
+enum QueryToken: Equatable {
+  case text(String)
+  case prefix(String)
+  case phrase(String, isExact: Bool)
+  /// A known field with its value as written.
+  case field(QueryField, String, isQuoted: Bool)
+  case or(String)
+  case and(String)
+  case not(String)
+  case open
+  case close
+
+  /// Whether an operand can begin here.
+  var beginsOperand: Bool {
+    switch self {
+    case .text, .prefix, .phrase, .field, .open, .not: true
+    case .or, .and, .close: false
+    }
+  }
+
+  /// Whether an operand can end here.
+  var endsOperand: Bool {
+    switch self {
+    case .text, .prefix, .phrase, .field, .close: true
+    case .or, .and, .not, .open: false
+    }
+  }
+}
+
+/// The fields, by their names in both languages.
+enum QueryField: Equatable {
+  case title, section, kind, date, since, until, before
+
+  static let names: [String: QueryField] = [
+    "title": .title, "titel": .title,
+    "section": .section, "abschnitt": .section, "rubrik": .section,
+    "kind": .kind,
+    "date": .date, "datum": .date,
+    "since": .since, "seit": .since,
+    "until": .until, "bis": .until,
+    "before": .before, "vor": .before,
+  ]
+
+  /// The words that are operators when they stand in capitals.
+  static let operators: [String: @Sendable (String) -> QueryToken] = [
+    "OR": { .or($0) }, "ODER": { .or($0) }, "|": { .or($0) },
+    "AND": { .and($0) }, "UND": { .and($0) },
+    "NOT": { .not($0) }, "NICHT": { .not($0) },
+  ]
+}

@@ -1,0 +1,235 @@
+internal import Newsletter
+
+/// Decides for every row that holds words of the query whether it is a hit, and ranks the hits.
+///
+/// Rows come in reading order, issue by issue: the title before the headings, a heading before its passages. So the
+/// context of a passage has always been seen before the passage.
+struct Matching {
+  private let plan: Plan
+  private let layout: Layout
+  private let rows: [MatchedRow]
+  private let counts: [LeafCount]
+  private let scorer: Scorer
+  private let isRunningOverAllRows: Bool
+  private(set) var top: TopHits<Candidate>
+  private(set) var total = 0
+  private(set) var issueTotal = 0
+
+  // What is known of the issue that is being read.
+  private var title = 0..<0
+  private var headings: [HeadingMatch] = []
+  private var hitSections: Set<UInt16> = []
+  private var hasHits = false
+
+  private struct HeadingMatch {
+    var place: Int
+    var counts: Range<Int>
+  }
+
+  init(plan: Plan, layout: Layout, collector: MatchCollector, scorer: Scorer, top: TopHits<Candidate>) {
+    self.plan = plan
+    self.layout = layout
+    self.scorer = scorer
+    self.top = top
+    rows = collector.rows
+    counts = collector.counts
+    isRunningOverAllRows = plan.condition.holdsWithoutText
+  }
+
+  /// Goes through all rows once.
+  mutating func run() {
+    if isRunningOverAllRows { runOverAllRows() } else { runOverMatches() }
+  }
+
+  private mutating func runOverMatches() {
+    var next = 0
+    var issue = 0
+    while next < rows.count {
+      issue = layout.issue(of: rows[next].row, from: issue)
+      let end = layout.issues[issue].base + Int64(layout.issues[issue].count)
+      beginIssue()
+      while next < rows.count, rows[next].row < end {
+        let matched = rows[next]
+        let place = Int(matched.row - layout.issues[issue].base)
+        consider(place, of: issue, own: Int(matched.first)..<Int(matched.end))
+        next += 1
+      }
+      endIssue(issue)
+    }
+  }
+
+  /// For queries that a passage without any of their words can meet: exclusions and filters.
+  private mutating func runOverAllRows() {
+    var next = 0
+    for issue in layout.issues.indices {
+      let (base, count) = (layout.issues[issue].base, Int(layout.issues[issue].count))
+      while next < rows.count, rows[next].row < base { next += 1 }
+      beginIssue()
+      for place in 0..<count {
+        var own = 0..<0
+        if next < rows.count, rows[next].row == base + Int64(place) {
+          own = Int(rows[next].first)..<Int(rows[next].end)
+          next += 1
+        }
+        consider(place, of: issue, own: own)
+      }
+      endIssue(issue)
+    }
+  }
+
+  // MARK: One issue
+
+  private mutating func beginIssue() {
+    title = 0..<0
+    headings.removeAll(keepingCapacity: true)
+    hitSections.removeAll(keepingCapacity: true)
+    hasHits = false
+  }
+
+  private mutating func consider(_ place: Int, of issue: Int, own: Range<Int>) {
+    let row = layout.rows[Int(layout.issues[issue].first) + place]
+    switch row.role {
+    case Layout.Role.title.rawValue: title = own
+    case Layout.Role.heading.rawValue: if !own.isEmpty { headings.append(HeadingMatch(place: place, counts: own)) }
+    default:
+      let isFound = holdsSoughtLeaf(own)
+      guard isFound || isRunningOverAllRows else { return }
+      let evidence = Scorer.Evidence(own: own, headings: headingCounts(above: place, of: issue), title: title)
+      guard isMet(plan.condition, evidence, row, issue, contextCounts: isFound) else { return }
+      hitSections.insert(row.section)
+      add(place, row, of: issue, evidence, kind: SectionKind(place: row.kind))
+    }
+  }
+
+  /// Headings, and the title, are hits of their own where no passage below them is one.
+  private mutating func endIssue(_ issue: Int) {
+    let entry = layout.issues[issue]
+    for heading in headings {
+      let row = layout.rows[Int(entry.first) + heading.place]
+      guard !hitSections.contains(row.section) else { continue }
+      let above = row.parent == 0 ? [] : headingCounts(of: row.parent, before: heading.place, in: issue)
+      let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
+      guard isMet(plan.condition, evidence, row, issue, isHeading: true) else { continue }
+      let kind = SectionKind(place: row.kind)
+      add(heading.place, row, of: issue, evidence, kind: kind == .boilerplate ? kind : .title)
+    }
+    if !hasHits, !title.isEmpty {
+      let evidence = Scorer.Evidence(own: title, headings: [], title: title)
+      let row = layout.rows[Int(entry.first)]
+      if isMet(plan.condition, evidence, row, issue) { add(0, row, of: issue, evidence, kind: .title) }
+    }
+    if hasHits { issueTotal += 1 }
+  }
+
+  private mutating func add(
+    _ place: Int, _ row: Layout.Row, of issue: Int, _ evidence: Scorer.Evidence, kind: SectionKind
+  ) {
+    let entry = layout.issues[issue]
+    hasHits = true
+    total += 1
+    let score = scorer.score(evidence, counts, row: row, kind: kind, day: entry.day)
+    top.insert(
+      Candidate(
+        score: score, issue: issue, place: place, issueRank: entry.rank, day: entry.day, evidence: evidence))
+  }
+
+  /// How a candidate's score came about.
+  func explanation(of candidate: Candidate) -> Explanation? {
+    let row = layout.rows[Int(layout.issues[candidate.issue].first) + candidate.place]
+    let kind = SectionKind(place: row.kind)
+    let isContext = row.role != Layout.Role.passage.rawValue && kind != .boilerplate
+    var result: Explanation?
+    _ = scorer.score(
+      candidate.evidence, counts, row: row, kind: isContext ? .title : kind, day: candidate.day,
+      explain: { result = $0 })
+    return result
+  }
+
+  // MARK: Context
+
+  /// What the headings above a passage hold, nearest first.
+  private func headingCounts(above place: Int, of issue: Int) -> [Range<Int>] {
+    guard !headings.isEmpty else { return [] }
+    let first = Int(layout.issues[issue].first)
+    return headingCounts(of: layout.rows[first + place].section, before: place, in: issue)
+  }
+
+  private func headingCounts(of section: UInt16, before place: Int, in issue: Int) -> [Range<Int>] {
+    let first = Int(layout.issues[issue].first)
+    var found: [Range<Int>] = []
+    var wanted = section
+    var index = place - 1
+    while wanted != 0, index >= 0 {
+      let row = layout.rows[first + index]
+      if row.role == Layout.Role.heading.rawValue, row.section == wanted {
+        if let match = headings.first(where: { $0.place == index }) { found.append(match.counts) }
+        wanted = row.parent
+      }
+      index -= 1
+    }
+    return found
+  }
+
+  // MARK: Condition
+
+  /// Context counts for a passage that holds one of the words itself, and always for what is excluded.
+  private func isMet(
+    _ condition: Plan.Condition, _ evidence: Scorer.Evidence, _ row: Layout.Row, _ issue: Int,
+    isHeading: Bool = false, contextCounts: Bool = true
+  ) -> Bool {
+    func isMet(_ condition: Plan.Condition, contextCounts: Bool) -> Bool {
+      switch condition {
+      case .leaf(let leaf):
+        holds(leaf, evidence.own)
+          || contextCounts && (holds(leaf, evidence.title) || evidence.headings.contains { holds(leaf, $0) })
+      case .title(let leaf): holds(leaf, evidence.title)
+      case .section(let leaf):
+        evidence.headings.contains { holds(leaf, $0) } || (isHeading && holds(leaf, evidence.own))
+      case .kind(let kind): row.role == Layout.Role.title.rawValue ? kind == .title : row.kind == kind.place
+      case .dates(let days):
+        layout.issues[issue].day != Layout.undated && days.contains(layout.issues[issue].day)
+      case .all(let conditions): conditions.allSatisfy { isMet($0, contextCounts: contextCounts) }
+      case .any(let conditions): conditions.contains { isMet($0, contextCounts: contextCounts) }
+      case .not(let condition): !isMet(condition, contextCounts: true)
+      }
+    }
+    return isMet(condition, contextCounts: contextCounts)
+  }
+
+  private func holdsSoughtLeaf(_ range: Range<Int>) -> Bool {
+    for index in range where plan.leaves[Int(counts[index].leaf)].isSought { return true }
+    return false
+  }
+
+  private func holds(_ leaf: Int, _ range: Range<Int>) -> Bool {
+    for index in range where Int(counts[index].leaf) == leaf { return true }
+    return false
+  }
+}
+
+extension Plan.Condition {
+  /// Whether a passage can meet the condition that holds none of the query's words itself.
+  ///
+  /// Words in the context alone are not enough, or a word in a title would make all passages of its issue hits.
+  var holdsWithoutText: Bool {
+    switch self {
+    case .leaf, .title: false
+    case .section, .kind, .dates, .not: true
+    case .all(let conditions): conditions.allSatisfy(\.holdsWithoutText)
+    case .any(let conditions): conditions.contains(where: \.holdsWithoutText)
+    }
+  }
+}
+
+extension SectionKind {
+  init(place: UInt8) {
+    self =
+      switch place {
+      case 0: .title
+      case 1: .lead
+      case 3: .links
+      case 4: .boilerplate
+      default: .body
+      }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Newsletter
+
+/// BM25F over a passage and its context, times section, times recency.
+///
+/// Robertson, Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields", CIKM 2004. Every query word is
+/// one group: its levels count with falling weight and share one document frequency.
+struct Scorer {
+  private let plan: Plan
+  private let averageLength: Double
+  /// Inverse document frequency of each leaf; 0 for those that do not score.
+  private let weights: [Double]
+  private let today: Int32
+  private let halfLife: Double
+
+  /// Where a row's leaves were found, as ranges of the collector's counts.
+  struct Evidence {
+    var own: Range<Int>
+    var headings: [Range<Int>]
+    var title: Range<Int>
+  }
+
+  init(plan: Plan, counts: [LeafCount], layout: Layout, today: Day, halfLife: Double) {
+    self.plan = plan
+    self.today = Int32(clamping: today.number)
+    self.halfLife = halfLife
+    averageLength = layout.averageLength
+    var frequencies = [Int](repeating: 0, count: plan.leaves.count)
+    for count in counts { frequencies[Int(count.leaf)] += 1 }
+    let rows = Double(max(layout.rows.count, 1))
+    weights = zip(plan.leaves, frequencies).map { leaf, frequency in
+      leaf.isScored ? Scorer.inverseFrequency(Double(frequency), of: rows) : 0
+    }
+  }
+
+  /// Robertson's idf, kept positive: ln(1 + (N − n + ½) / (n + ½)).
+  private static func inverseFrequency(_ frequency: Double, of rows: Double) -> Double {
+    logarithm(1 + (rows - frequency + 0.5) / (frequency + 0.5))
+  }
+
+  func score(
+    _ evidence: Evidence, _ counts: [LeafCount], row: Layout.Row, kind: SectionKind, day: Int32,
+    explain: ((Explanation) -> Void)? = nil
+  ) -> Double {
+    let norm =
+      1 - RankingConstants.lengthNormalization
+      + RankingConstants.lengthNormalization * Double(row.length) / averageLength
+    var relevance = 0.0
+    var words: [Explanation.Word] = []
+    func add(_ leaf: UInt16) {
+      let weight = weights[Int(leaf)]
+      guard weight > 0 else { return }
+      let own = frequency(of: leaf, in: evidence.own, counts) / norm
+      var heading = 0.0
+      for range in evidence.headings { heading += frequency(of: leaf, in: range, counts) }
+      let title = frequency(of: leaf, in: evidence.title, counts)
+      let total = own + RankingConstants.headingWeight * heading + RankingConstants.titleWeight * title
+      let saturated = total * (RankingConstants.saturation + 1) / (RankingConstants.saturation + total)
+      relevance += weight * saturated
+      if explain != nil {
+        words.append(
+          .init(
+            text: plan.leaves[Int(leaf)].text, inverseFrequency: weight, passage: own, heading: heading, title: title,
+            score: weight * saturated))
+      }
+    }
+    if weights.count == 1 {
+      add(0)
+    } else {
+      for leaf in weights.indices where isPresent(UInt16(leaf), evidence, counts) { add(UInt16(leaf)) }
+    }
+    let section = RankingConstants.weight(of: kind)
+    let recency = self.recency(of: day)
+    // A hit of filters alone has no words: it is ranked by section and date.
+    let base = plan.leaves.contains { $0.isScored } ? relevance : 1
+    explain?(Explanation(relevance: base, section: section, recency: recency, words: words))
+    return base * section * recency
+  }
+
+  private func isPresent(_ leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> Bool {
+    counts[evidence.own].contains { $0.leaf == leaf } || counts[evidence.title].contains { $0.leaf == leaf }
+      || evidence.headings.contains { counts[$0].contains { $0.leaf == leaf } }
+  }
+
+  private func frequency(of leaf: UInt16, in range: Range<Int>, _ counts: [LeafCount]) -> Double {
+    for index in range where counts[index].leaf == leaf {
+      let count = counts[index]
+      let stems = Double(count.stem > count.word ? count.stem - count.word : 0)
+      return Double(count.word) + RankingConstants.stemWeight * stems
+        + RankingConstants.partWeight * Double(count.part)
+    }
+    return 0
+  }
+
+  /// 2^(−age/half-life) with a floor; undated issues count as oldest.
+  func recency(of day: Int32) -> Double {
+    guard day != Layout.undated, halfLife > 0 else { return day == Layout.undated ? RankingConstants.recencyFloor : 1 }
+    let age = Double(max(0, Int(today) - Int(day)))
+    return max(RankingConstants.recencyFloor, powerOfTwo(-age / halfLife))
+  }
+}
+
+/// How a score came about; its parts multiply to the score.
+package struct Explanation: Sendable, Equatable {
+  package struct Word: Sendable, Equatable {
+    package var text: String
+    package var inverseFrequency: Double
+    /// Occurrences in the passage, weighted by level and normalised by length.
+    package var passage: Double
+    /// Occurrences in the headings above it and in the issue's title, weighted by level.
+    package var heading: Double
+    package var title: Double
+    /// What the word adds to the relevance.
+    package var score: Double
+  }
+
+  package var relevance: Double
+  package var section: Double
+  package var recency: Double
+  package var words: [Word]
+
+  package var score: Double { relevance * section * recency }
+}

@@ -1,0 +1,47 @@
+import Newsletter
+import Search
+
+extension SearchReport {
+  /// The hits as they are ranked and the summary last, one object a line.
+  var jsonLines: String {
+    var lines = answer.hits.map { hit in
+      var json = JSONWriter()
+      json.hit(hit)
+      return json.text + "\n"
+    }
+    var json = JSONWriter()
+    json.object { self.summary(&$0) }
+    lines.append(json.text + "\n")
+    return lines.joined()
+  }
+
+  /// All in one object.
+  var json: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("schema", SchemaVersion.current)
+      json.array("hits", answer.hits) { $0.hit($1) }
+      json.object("summary") { self.summary(&$0) }
+    }
+    return json.text + "\n"
+  }
+
+  private func summary(_ json: inout JSONWriter) {
+    json.field("type", "summary")
+    json.field("query", query)
+    json.field("understood", answer.understood)
+    json.field("warnings", answer.warnings)
+    json.field("total", answer.total)
+    json.field("issues", answer.issueTotal)
+    json.field("returned", answer.hits.count)
+    json.field("offset", options.offset)
+    json.field("today", options.today.description)
+    json.field("tookMs", took)
+    json.coverage(answer.coverage)
+  }
+}
+
+/// The version of all JSON output; fields may be added within it, never renamed or removed.
+package enum SchemaVersion {
+  package static let current = 1
+}

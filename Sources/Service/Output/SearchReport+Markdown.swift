@@ -1,0 +1,30 @@
+import Newsletter
+import Search
+
+extension SearchReport {
+  /// One list item a hit, with its citation.
+  var markdown: String {
+    answer.hits.map { "- „\($0.quotation)“ (\($0.citation))\n" }.joined()
+  }
+}
+
+extension Hit {
+  /// The passage on one line, with the marks of Markdown escaped.
+  fileprivate var quotation: String {
+    var quotation = ""
+    for scalar in passage.string.unicodeScalars {
+      switch scalar {
+      case "\n", "\r": quotation += " "
+      case "*", "_", "`", "[", "]", "<", ">", "\\": quotation += "\\" + String(scalar)
+      default: quotation.unicodeScalars.append(scalar)
+      }
+    }
+    return quotation
+  }
+
+  /// Title, date, and the issue's address or the place in the file.
+  fileprivate var citation: String {
+    let title = issue.url.map { "[\(issue.title)](\($0))" } ?? issue.title
+    return [title, issue.day?.description, "\(issue.path):\(place.line)"].compactMap { $0 }.joined(separator: ", ")
+  }
+}

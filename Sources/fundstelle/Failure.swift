@@ -1,0 +1,37 @@
+internal import Service
+
+/// Something that ends a command with exit code 2: one lower-case sentence that says what to do.
+struct Failure: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+
+  init(_ error: any Error) { description = String(describing: error) }
+
+  /// Tells a failure on standard error, and as an object on standard output where that is read as JSON.
+  static func report(_ message: String, code: String, isJSON: Bool) {
+    Output.note("fundstelle: " + message.lowercasedFirst)
+    guard isJSON else { return }
+    var json = JSONWriter()
+    json.object { json in
+      json.field("type", "error")
+      json.field("code", code)
+      json.field("message", message.lowercasedFirst)
+    }
+    Output.write(json.text + "\n")
+  }
+
+  /// Whether the arguments ask for JSON, as far as that can be told when they could not be read.
+  static var argumentsAskForJSON: Bool {
+    let arguments = CommandLine.arguments
+    return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && ($1 == "json" || $1 == "jsonl") }
+      || arguments.contains("--format=json") || arguments.contains("--format=jsonl")
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isLowercase ?? true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

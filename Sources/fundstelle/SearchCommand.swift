@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import Newsletter
+internal import Search
+internal import Service
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find passages, ranked by relevance, section and date.",
+    discussion: """
+      Every string is a query. All words have to occur, in any of their forms; the title and the headings of a passage \
+      count as its context.
+
+        sora video          both words           "Modell Sora"        in this order
+        sora OR gemini      either               =Forscherinnen       exactly so
+        sora -lumiere       without lumiere      sprachmod*           words that begin so
+        title:sora          in the title         section:"was war"    under such a heading
+        kind:lead           in such sections     date:2024-02         also since: until:
+                                                                      2024-01..2024-03
+
+      Examples:
+        fundstelle search Sora
+        fundstelle search 'Forscher*innen OR Hacker since:2024' -n 5
+        fundstelle search --format jsonl Gemini | jq -r .passage.text
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("The query; several arguments are one query.", valueName: "query"))
+  var query: [String] = []
+
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many passages.", valueName: "count"))
+  var limit = 20
+
+  @Option(name: .long, help: ArgumentHelp("Skip so many passages.", valueName: "count"))
+  var offset = 0
+
+  @Option(name: .long, help: "The order of the hits.")
+  var sort = SearchOptions.Order.relevance
+
+  @Option(name: .long, help: "How the answer is written.")
+  var format = OutputFormat.text
+
+  @Flag(name: .long, help: "Show how each score came about.")
+  var explain = false
+
+  @Flag(name: .long, help: "Bring the index up to date first.")
+  var fresh = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Days after which a hit's recency is half.", valueName: "days"))
+  var halfLife: Double?
+
+  @Option(
+    name: .long, help: ArgumentHelp("The day that recency is measured from. Default: today.", valueName: "yyyy-mm-dd"))
+  var today: Day?
+
+  @OptionGroup var options: ArchiveOptions
+  @OptionGroup var formatting: FormatOptions
+
+  func validate() throws {
+    guard !query.isEmpty else { throw ValidationError("give a query, such as: fundstelle search Sora") }
+    guard (0...10_000).contains(limit) else { throw ValidationError("--limit takes a number from 0 to 10000") }
+    guard (0...1_000_000).contains(offset) else { throw ValidationError("--offset takes a number from 0 to 1000000") }
+    guard halfLife.map({ $0 > 0 && $0.isFinite }) ?? true else {
+      throw ValidationError("--half-life takes a number of days above 0")
+    }
+  }
+
+  func run() throws {
+    let archive = try options.archivePath()
+    let index = try options.openIndex(of: archive, fresh: fresh)
+    let start = Clock.milliseconds
+    let searchOptions = SearchOptions(
+      limit: limit, offset: offset, order: sort, today: today ?? Clock.today, halfLife: halfLife, explains: explain)
+    let text = query.joined(separator: " ")
+    var answer: SearchAnswer
+    do { answer = try index.search(text, searchOptions) } catch { throw Failure(error) }
+    let took = Clock.milliseconds - start
+    answer.coverage.isStale = fresh ? false : options.isStale(index, archive: archive)
+    tell(answer)
+    let report = SearchReport(query: text, answer: answer, options: searchOptions, took: took)
+    Output.write(report.written(as: format, style: formatting.style))
+    if answer.total == 0 { throw ExitCode(1) }
+  }
+
+  private func tell(_ answer: SearchAnswer) {
+    guard !options.quiet else { return }
+    for warning in answer.warnings { Output.note("fundstelle: " + warning) }
+    if answer.coverage.isStale == true {
+      Output.note("fundstelle: the archive has changed since it was indexed; --fresh brings the index up to date first")
+    }
+  }
+}
+
+extension SearchOptions.Order: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  init?(argument: String) { self.init(iso: argument) }
+}
