@@ -5,21 +5,20 @@
 /// syllable to it (Gemini would meet Mini). Umlauts arrive as `ae`, `oe`, `ue` and lose their `e` here, except `ue`
 /// after a vowel or `q`, where it is no umlaut (neue, Steuer, Quelle).
 enum GermanStemmer {
-  // Stand-ins for two or three letters, as in the paper; none occurs in a folded word.
-  private static let sch: UInt8 = 0x24
-  private static let ei: UInt8 = 0x25
-  private static let ie: UInt8 = 0x26
-  private static let double: UInt8 = 0x2A
-
   /// Replaces the word that begins at an offset of the buffer, and reaches to its end, by its stem.
   static func stem(_ word: inout [UInt8], from start: Int) {
-    dropUmlauts(&word, from: start)
-    contract(&word, from: start)
-    strip(&word, from: start)
-    expand(&word, from: start)
+    var letters = word.mutableSpan
+    var end = dropUmlauts(&letters, from: start)
+    var units = count(letters, from: start, to: end)
+    while units > 3, let length = suffix(letters, from: start, to: end, units: units) {
+      end -= length
+      units -= length
+    }
+    word.removeLast(word.count - end)
   }
 
-  private static func dropUmlauts(_ word: inout [UInt8], from start: Int) {
+  /// Where the word ends without the `e` of its umlauts.
+  private static func dropUmlauts(_ word: inout MutableSpan<UInt8>, from start: Int) -> Int {
     var end = start
     for index in start..<word.count {
       let byte = word[index]
@@ -27,7 +26,7 @@ enum GermanStemmer {
       word[end] = byte
       end += 1
     }
-    word.removeLast(word.count - end)
+    return end
   }
 
   private static func isUmlautBase(_ letter: UInt8, after previous: UInt8) -> Bool {
@@ -45,70 +44,49 @@ enum GermanStemmer {
     }
   }
 
-  private static func contract(_ word: inout [UInt8], from start: Int) {
-    var end = start
+  /// The word's length as the paper counts it: `sch`, `ei` and `ie` are one sound each.
+  private static func count(_ word: borrowing MutableSpan<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
-    let count = word.count
-    while index < count {
-      let byte = word[index]
-      let next = index + 1 < count ? word[index + 1] : 0
-      let third = index + 2 < count ? word[index + 2] : 0
-      if byte == 0x73, next == 0x63, third == 0x68 {
-        word[end] = sch
-        index += 3
-      } else if byte == 0x65, next == 0x69 {
-        word[end] = ei
-        index += 2
-      } else if byte == 0x69, next == 0x65 {
-        word[end] = ie
-        index += 2
-      } else if end > start, byte == word[end - 1] {
-        word[end] = double
-        index += 1
-      } else {
-        word[end] = byte
-        index += 1
-      }
-      end += 1
+    var count = 0
+    while index < end {
+      index += soundLength(word, at: index, to: end)
+      count += 1
     }
-    word.removeLast(count - end)
+    return count
   }
 
-  private static func strip(_ word: inout [UInt8], from start: Int) {
-    while word.count - start > 3 {
-      let last = word[word.count - 1]
-      let previous = word[word.count - 2]
-      if word.count - start > 5, isLongSuffix(previous, last) {
-        word.removeLast(2)
-      } else if isShortSuffix(last) {
-        word.removeLast()
-      } else {
-        return
-      }
+  private static func soundLength(_ word: borrowing MutableSpan<UInt8>, at index: Int, to end: Int) -> Int {
+    guard index + 1 < end else { return 1 }
+    switch (word[index], word[index + 1]) {
+    case (0x65, 0x69), (0x69, 0x65): return 2
+    case (0x73, 0x63): return index + 2 < end && word[index + 2] == 0x68 ? 3 : 1
+    default: return 1
     }
   }
 
-  /// -em, -er, -nd.
+  /// How many letters the next ending has: -em, -er, -nd of longer words, -t, -e, -s, -n; nil where none is left.
+  ///
+  /// A letter that belongs to `ei` or `ie`, or doubles the one before, is no ending.
+  private static func suffix(
+    _ word: borrowing MutableSpan<UInt8>, from start: Int, to end: Int, units: Int
+  ) -> Int? {
+    let (previous, last) = (word[end - 2], word[end - 1])
+    if units > 5, isLongSuffix(previous, last), !(previous == 0x65 && endsInDiphthong(word, from: start, to: end - 1)),
+      !(previous == 0x6E && word[end - 3] == 0x6E)
+    {
+      return 2
+    }
+    guard last == 0x74 || last == 0x65 || last == 0x73 || last == 0x6E, last != previous else { return nil }
+    return last == 0x65 && endsInDiphthong(word, from: start, to: end) ? nil : 1
+  }
+
   private static func isLongSuffix(_ first: UInt8, _ second: UInt8) -> Bool {
     (first == 0x65 && (second == 0x6D || second == 0x72)) || (first == 0x6E && second == 0x64)
   }
 
-  /// -t, -e, -s, -n.
-  private static func isShortSuffix(_ letter: UInt8) -> Bool {
-    letter == 0x74 || letter == 0x65 || letter == 0x73 || letter == 0x6E
-  }
-
-  private static func expand(_ word: inout [UInt8], from start: Int) {
-    var index = start
-    while index < word.count {
-      switch word[index] {
-      case sch: word.replaceSubrange(index...index, with: [0x73, 0x63, 0x68])
-      case ei: word.replaceSubrange(index...index, with: [0x65, 0x69])
-      case ie: word.replaceSubrange(index...index, with: [0x69, 0x65])
-      case double where index > start: word[index] = word[index - 1]
-      default: break
-      }
-      index += 1
-    }
+  /// Whether the last letter is the `e` of `ie`, counted from the left as in the paper: `ie`, but not the `e` of `eie`.
+  private static func endsInDiphthong(_ word: borrowing MutableSpan<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard end - start >= 2, word[end - 1] == 0x65, word[end - 2] == 0x69 else { return false }
+    return end - start < 3 || word[end - 3] != 0x65
   }
 }

@@ -103,7 +103,7 @@ struct BlockScanner {
   private mutating func readText(_ content: Range<Int>, indentation: Int) {
     let isIndented = indentation >= 4 && !isPlainText
     if open == nil {
-      if isIndented, !isInList { start(.code) }
+      if isIndented, !isInList, !MarkupShape.isMarkup(content, in: source.bytes) { start(.code) }
       if indentation < 2 { isInList = false }
     } else if open?.kind == .code, !isIndented {
       close(atBlank: false)

@@ -30,9 +30,12 @@ struct EmphasisStack {
   private var openers: [EmphasisRun] = []
   /// Below which depth there is no opener for a kind of closer.
   private var bottoms: [Int: Int] = [:]
+  /// Pairs of stars that neither open nor close by the rules.
+  private var strays: [Range<Int>] = []
 
   mutating func removeAll() {
     openers.removeAll(keepingCapacity: true)
+    strays.removeAll(keepingCapacity: true)
     bottoms.removeAll(keepingCapacity: true)
   }
 
@@ -47,10 +50,24 @@ struct EmphasisStack {
       marks.append(run.range.lowerBound..<run.range.lowerBound + width)
       run.range = run.range.lowerBound + width..<run.range.upperBound
       openers[index].range = start.lowerBound..<start.upperBound - width
+      for dropped in openers[(index + 1)...] { noteStray(dropped) }
       openers.removeSubrange((openers[index].range.isEmpty ? index : index + 1)...)
     }
-    if run.canOpen, !run.range.isEmpty { openers.append(run) }
+    if run.canOpen, !run.range.isEmpty { openers.append(run) } else { noteStray(run) }
     return marks
+  }
+
+  private mutating func noteStray(_ run: EmphasisRun) {
+    if run.mark == UInt8(ascii: "*"), run.range.count == 2 || run.range.count == 4 { strays.append(run.range) }
+  }
+
+  /// The marks of bold that editors set with a blank too many: `**Neu: **heute`; and `****`, which holds nothing.
+  ///
+  /// A single pair is left alone: `2 ** 3`.
+  mutating func looseMarks() -> [Range<Int>] {
+    for opener in openers { noteStray(opener) }
+    let pairs = strays.filter { $0.count == 2 }.sorted { $0.lowerBound < $1.lowerBound }
+    return strays.filter { $0.count == 4 } + pairs.prefix(pairs.count / 2 * 2)
   }
 
   private mutating func opener(for closer: EmphasisRun) -> Int? {

@@ -20,7 +20,10 @@ extension InlineReader {
     guard let open = brackets.popLast() else { return index + 1 }
     let isUsed = brackets.count < usedBrackets && !open.isImage
     usedBrackets = min(usedBrackets, brackets.count)
-    guard !isUsed, let target = target(at: index + 1, label: open.position + 1..<index) else { return index + 1 }
+    let label = open.position + 1..<index
+    guard !isUsed, let target = target(at: index + 1, label: label) ?? looseTarget(at: index + 1, of: open) else {
+      return index + 1
+    }
     let end = attributesEnd(from: target.end)
     if open.isImage {
       closeImage(open, text: open.position + 1..<index, end: end)
@@ -32,10 +35,10 @@ extension InlineReader {
 
   private mutating func closeImage(_ open: OpenBracket, text: Range<Int>, end: Int) {
     if ImageText.isFileName(raw[text]) {
-      cut(open.position - 1..<end)
+      cut(open.position - 1..<end, .blank)
     } else {
-      cut(open.position - 1..<text.lowerBound)
-      cut(text.upperBound..<end)
+      cut(open.position - 1..<text.lowerBound, .blank)
+      cut(text.upperBound..<end, .blank)
     }
   }
 
@@ -62,6 +65,17 @@ extension InlineReader {
     }
     guard label.count <= 200 else { return nil }
     return definitions[LinkDefinition.label(raw[label])].map { ($0, start) }
+  }
+
+  /// An image's file name may hold blanks, though Markdown does not allow it: `![](foto 1.jpg)`.
+  private func looseTarget(at start: Int, of open: OpenBracket) -> (url: String, end: Int)? {
+    guard open.isImage, raw.byte(at: start) == UInt8(ascii: "(") else { return nil }
+    var index = start + 1
+    while let byte = raw.byte(at: index), byte != 0x0A, byte != UInt8(ascii: "("), index - start < 300 {
+      if byte == UInt8(ascii: ")") { return (raw.string(start + 1..<index), index + 1) }
+      index += 1
+    }
+    return nil
   }
 
   private func labelEnd(from start: Int) -> Int? {

@@ -29,6 +29,7 @@ extension InlineReader {
       default: index = readEmphasis(at: index)
       }
     }
+    for range in emphasis.looseMarks() { cut(range) }
   }
 
   /// Notes an edit and returns where to go on.
@@ -121,10 +122,10 @@ extension InlineReader {
     case .inline, .dropped: return cut(index..<tag.end)
     case .image:
       guard let text = tag.value(of: "alt", in: raw), !ImageText.isFileName(raw[text]) else {
-        return cut(index..<tag.end)
+        return cut(index..<tag.end, .blank)
       }
-      cut(index..<text.lowerBound)
-      return cut(text.upperBound..<tag.end)
+      cut(index..<text.lowerBound, .blank)
+      return cut(text.upperBound..<tag.end, .blank)
     case .link:
       if tag.isClosing { closeAnchor(at: index) } else {
         openAnchor = tag.value(of: "href", in: raw).map { (tag.end, raw.string($0)) }
@@ -184,7 +185,7 @@ enum ImageText {
   /// Whether they are no words but the name of the image's file: `foto_2024.jpg`.
   static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
     guard !text.isEmpty else { return true }
-    guard !text.contains(0x20), let dot = text.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    guard let dot = text.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let ending = String(decoding: text[(dot + 1)...].lazy.map(ByteClass.lowercased), as: UTF8.self)
     return ["jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff", "heic"].contains(ending)
   }

@@ -124,3 +124,11 @@ enum LinkDefinition {
     return isAngled ? bytes.string(rest.lowerBound + 1..<max(end - 1, rest.lowerBound + 1)) : bytes.string(rest.lowerBound..<end)
   }
 }
+
+/// What a line that is indented like code looks like.
+enum MarkupShape {
+  /// Whether it is a tag or holds a link, as in texts that came out of a content management system: then it is no code.
+  static func isMarkup(_ content: Range<Int>, in bytes: [UInt8]) -> Bool {
+    bytes[content.lowerBound] == UInt8(ascii: "<") || bytes.firstIndex(of: "](", in: content) != nil
+  }
+}

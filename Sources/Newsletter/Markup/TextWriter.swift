@@ -7,6 +7,8 @@ struct TextWriter {
   private var ends: [Int] = []
   /// A blank that counts only if text follows: where its source begins and ends.
   private var gap: (start: Int, end: Int)?
+  /// Whether blanks that come next are too many: at the beginning, and where words are parted already.
+  private var skipsBlanks = true
 
   init(_ source: SourceLines, capacity: Int) {
     self.source = source
@@ -16,7 +18,7 @@ struct TextWriter {
   /// Appends bytes of the file as they are.
   mutating func copy(_ range: Range<Int>) {
     var start = range.lowerBound
-    if utf8.isEmpty || gap != nil {
+    if skipsBlanks {
       while start < range.upperBound, ByteClass.isBlank(source.bytes[start]) { start += 1 }
     }
     guard start < range.upperBound else { return }
@@ -40,11 +42,13 @@ struct TextWriter {
 
   /// Parts words by a blank that stands for a stretch of the file, unless there is a blank already.
   mutating func part(at range: Range<Int>) {
+    skipsBlanks = true
     guard gap == nil, let last = utf8.last, !ByteClass.isBlank(last) else { return }
     gap = (range.lowerBound, range.upperBound)
   }
 
   private mutating func fillGap() {
+    skipsBlanks = false
     guard let gap else { return }
     self.gap = nil
     runs.append(.init(text: utf8.count, file: gap.start))

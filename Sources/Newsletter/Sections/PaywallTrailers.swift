@@ -3,7 +3,9 @@ enum PaywallTrailers {
   enum Strength {
     /// Says by itself that a text is cut off.
     case certain
-    /// A button or a question that stands beside such a sentence, or ends an issue that is cut off.
+    /// Says so where it ends an issue: `Jetzt Mitglied werden`.
+    case ending
+    /// A button that means nothing by itself, but belongs to a trailer beside it: `Einloggen`.
     case companion
   }
 
@@ -32,7 +34,7 @@ enum PaywallTrailers {
 
   private static let table: [[UInt8]: [Row]] = {
     var table: [[UInt8]: [Row]] = [:]
-    for (strength, sentences) in [(Strength.certain, certain), (.companion, companions)] {
+    for (strength, sentences) in [(Strength.certain, certain), (.ending, endings), (.companion, companions)] {
       for sentence in sentences {
         let pattern = TextPattern(sentence)
         if let beginning = pattern.beginning { table[beginning, default: []].append(Row(pattern: pattern, strength: strength)) }
@@ -81,21 +83,28 @@ enum PaywallTrailers {
     "Paid subscribers only", "Members only",
   ]
 
-  private static let companions = [
+  private static let endings = [
     // German
     "Jetzt Mitglied werden", "Mitglied werden", "Werde Mitglied", "Werde jetzt Mitglied", "Werden Sie Mitglied",
     "Hast du schon einen Account*", "Hast du bereits einen Account*", "Du hast schon einen Account*",
     "Du hast bereits einen Account*", "Haben Sie schon einen Account*", "Haben Sie bereits einen Account*",
     "Hast du schon ein Konto*", "Hast du bereits ein Konto*", "Haben Sie bereits ein Konto*", "Sie haben bereits ein Konto*",
-    "Schon Mitglied*", "Bereits Mitglied*", "Du bist schon Mitglied*", "Du bist bereits Mitglied*", "Sind Sie bereits Mitglied*",
-    "Schon abonniert*", "Bereits abonniert*", "Bereits zahlendes Mitglied*", "Einloggen", "Anmelden", "Jetzt einloggen",
-    "Jetzt anmelden", "Hier einloggen", "Jetzt abonnieren", "Jetzt upgraden", "Upgraden", "Kostenlos testen",
-    "Jetzt kostenlos testen", "Jetzt freischalten", "Artikel freischalten", "Steady-Mitglied werden*", "Weiterlesen auf Steady*",
-    "Mitgliedschaft abschließen*", "Abo abschließen*", "Zum Weiterlesen anmelden*",
+    "Schon Mitglied? *", "Bereits Mitglied? *", "Du bist schon Mitglied*", "Du bist bereits Mitglied*",
+    "Sind Sie bereits Mitglied*", "Schon abonniert? *", "Bereits abonniert? *", "Bereits zahlendes Mitglied*",
+    "Artikel freischalten", "Jetzt freischalten", "Steady-Mitglied werden*", "Weiterlesen auf Steady*",
+    "Zum Weiterlesen anmelden*",
     // English
-    "Already a paid subscriber*", "Already a subscriber*", "Already have an account*", "Already a member*", "Sign in", "Log in",
-    "Subscribe now", "Subscribe", "Upgrade now", "Upgrade to paid", "Upgrade your account", "Start trial", "Start free trial",
-    "Claim my free post", "Or purchase a paid subscription*", "Become a member", "Become a paid subscriber", "Join now",
-    "Upgrade",
+    "Already a paid subscriber*", "Already a paying member*", "Already have an account? *", "Upgrade to paid",
+    "Claim my free post", "Or purchase a paid subscription*", "Become a paid subscriber", "Become a paid member",
+  ]
+
+  private static let companions = [
+    // German
+    "Schon Mitglied", "Bereits Mitglied", "Einloggen", "Anmelden", "Jetzt einloggen", "Jetzt anmelden", "Hier einloggen",
+    "Jetzt abonnieren", "Abonnieren", "Jetzt upgraden", "Upgraden", "Kostenlos testen", "Jetzt kostenlos testen",
+    "Mitgliedschaft abschließen*", "Abo abschließen*", "Mehr erfahren",
+    // English
+    "Already a subscriber*", "Already a member*", "Sign in", "Log in", "Subscribe now", "Subscribe", "Upgrade now",
+    "Upgrade your account", "Start trial", "Start free trial", "Become a member", "Join now", "Upgrade",
   ]
 }

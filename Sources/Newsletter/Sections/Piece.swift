@@ -53,8 +53,13 @@ enum LineShape {
     "sehr geehrte", "sehr geehrter", "willkommen", "herzlich willkommen", "gruezi", "dear", "hello", "good morning",
   ]
 
-  /// Whether there is anything to read: a letter or a digit, or any character beyond ASCII.
+  /// Whether there is anything to read: a letter or a digit, no mere dashes, dots and hard blanks.
   static func hasWords(_ text: [UInt8]) -> Bool {
-    text.contains { ByteClass.isAlphanumeric($0) || $0 >= 0x80 }
+    text.indices.contains { index in
+      let byte = text[index]
+      if byte < 0x80 { return ByteClass.isAlphanumeric(byte) }
+      return byte >= 0xC0 && !text.stands("\u{200B}", at: index, before: text.count)
+        && CharacterClass.after(index, in: text) == .letter
+    }
   }
 }

@@ -64,12 +64,11 @@ enum TrailerFinder {
     let strengths = pieces.map { $0.kind == .code ? nil : PaywallTrailers.strength(of: $0.text) }
     var isTrailer = strengths.map { $0 == .certain }
     guard strengths.contains(where: { $0 != nil }) else { return isTrailer }
+    let end = endOfText(pieces, kinds: kinds)
+    var start = end
+    while start > 0, strengths[start - 1] != nil { start -= 1 }
+    for index in start..<end where strengths[index] == .ending { isTrailer[index] = true }
     spread(&isTrailer, over: strengths)
-    var end = endOfText(pieces, kinds: kinds)
-    while end > 0, strengths[end - 1] != nil {
-      isTrailer[end - 1] = true
-      end -= 1
-    }
     return isTrailer
   }
 

@@ -7,8 +7,10 @@ internal import GermanText
 /// What the tokenizers of one connection share.
 final class TokenizerContext {
   let analyzer: Analyzer
-  /// How many positions the last document had.
-  var lastLength = 0
+  /// The terms of the issue that is being inserted; without them documents are analyzed when FTS5 asks.
+  var prepared: PreparedTerms? { didSet { nextRow = 0 } }
+  /// The row of `prepared` that is inserted next.
+  var nextRow = 0
   /// Instances made and not yet freed.
   var openInstances = 0
 
@@ -50,8 +52,12 @@ enum Tokenizer {
         let tokenizer = Unmanaged<TokenizerInstance>.fromOpaque(UnsafeRawPointer(instance)).takeUnretainedValue()
         let characters = UnsafeBufferPointer(start: text, count: text == nil ? 0 : Int(count))
         return characters.withMemoryRebound(to: UInt8.self) { bytes in
-          flags & FTS5_TOKENIZE_QUERY != 0
-            ? Tokenizer.cut(bytes, context, emit) : Tokenizer.analyze(bytes, tokenizer, context, emit)
+          if flags & FTS5_TOKENIZE_QUERY != 0 { return Tokenizer.cut(bytes, context, emit) }
+          if let prepared = tokenizer.context.prepared {
+            defer { tokenizer.context.nextRow += 1 }
+            return Tokenizer.replay(tokenizer.context.nextRow, of: prepared, context, emit)
+          }
+          return Tokenizer.analyze(bytes, tokenizer, context, emit)
         }
       })
     let code = fts5.pointee.xCreateTokenizer(
@@ -73,9 +79,7 @@ enum Tokenizer {
     _ emit: Emit
   ) -> Int32 {
     var code = SQLITE_OK
-    var length = 0
     tokenizer.context.analyzer.analyze(bytes.span, scratch: &tokenizer.scratch) { term, _, range, advances in
-      if advances { length += 1 }
       code = term.withUnsafeBytes { bytes in
         emit(
           context, advances ? 0 : FTS5_TOKEN_COLOCATED, bytes.bindMemory(to: CChar.self).baseAddress,
@@ -83,8 +87,27 @@ enum Tokenizer {
       }
       return code == SQLITE_OK
     }
-    tokenizer.context.lastLength = length
     return code
+  }
+
+  /// A row whose terms were worked out before.
+  private static func replay(
+    _ row: Int, of prepared: PreparedTerms, _ context: UnsafeMutableRawPointer?, _ emit: Emit
+  ) -> Int32 {
+    prepared.terms.withUnsafeBytes { bytes in
+      guard let terms = bytes.bindMemory(to: CChar.self).baseAddress else { return SQLITE_OK }
+      let first = row == 0 ? 0 : prepared.rows[row - 1].end
+      var start = first == 0 ? 0 : Int(prepared.tokens[first - 1].termEnd)
+      for token in prepared.tokens[first..<prepared.rows[row].end] {
+        let end = Int(token.termEnd)
+        let code = emit(
+          context, token.advances ? 0 : FTS5_TOKEN_COLOCATED, terms + start, Int32(end - start), Int32(token.start),
+          Int32(token.end))
+        if code != SQLITE_OK { return code }
+        start = end
+      }
+      return SQLITE_OK
+    }
   }
 
   /// A query's text holds terms that are analyzed already, with one blank between the terms of a phrase.

@@ -32,6 +32,7 @@ package struct IndexUpdate: ~Copyable {
   private let connection: Connection
   private let tokenizer: TokenizerContext
   private var report = UpdateReport()
+  private var status = UpdateProgress(filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0)
   /// Whether all of the update is one transaction.
   private var isInTransaction = false
 
@@ -80,6 +81,8 @@ package struct IndexUpdate: ~Copyable {
   private mutating func run(
     _ listing: Listing, rebuilds: Bool, now: String, progress: (UpdateProgress) -> Void
   ) throws -> UpdateReport {
+    status.filesTotal = listing.files.count
+    status.bytesTotal = listing.files.reduce(0) { $0 + $1.size }
     let start = try prepare(rebuilds: rebuilds)
     switch start {
     case .keep: try update(listing, known: try knownFiles(), now: now, progress: progress)
@@ -154,35 +157,42 @@ package struct IndexUpdate: ~Copyable {
   ) throws(DatabaseError) {
     var skipped = Dictionary(
       listing.skipped.map { ($0.path, $0.reason) }, uniquingKeysWith: { first, _ in first })
-    var status = UpdateProgress(
-      filesDone: 0, filesTotal: listing.files.count, bytesDone: 0,
-      bytesTotal: listing.files.reduce(0) { $0 + $1.size })
-    var batch = Batch()
     var gone = Set(known.keys)
     let reader = IssueReader(root: archive, settings: settings)
-    for file in listing.files {
-      let before = known[file.path]
-      switch reader.read(file.path, known: before?.digest) {
-      case .unchanged:
-        gone.remove(file.path)
-        report.unchanged += 1
-        let state = FileState(file, digest: before?.digest ?? 0)
-        if state != before { batch.touched.append((file.path, state)) }
-      case .issue(let issue, let digest):
-        if gone.remove(file.path) != nil { report.changed += 1 } else { report.added += 1 }
-        report.bytesAnalyzed += file.size
-        batch.append(issue, FileState(file, digest: digest), replacing: before != nil)
-      case .skipped(let reason): skipped[file.path] = reason
+    for files in listing.files.slices(ofBytes: Self.batchBytes) {
+      var batch = Batch()
+      let outcomes = Parallel.map(files) { reader.read($0.path, known: known[$0.path]?.digest) }
+      for (file, outcome) in zip(files, outcomes) {
+        sort(outcome, of: file, known[file.path], into: &batch, &gone, &skipped)
       }
-      status.filesDone += 1
-      status.bytesDone += file.size
-      progress(status)
-      if batch.bytes > Self.batchBytes { try write(&batch, &skipped, now: now) }
+      try write(batch, &skipped, now: now, progress: progress)
     }
     report.removed = gone.count
-    batch.removed += gone.sorted()
-    try write(&batch, &skipped, now: now)
+    try write(Batch(removed: gone.sorted()), &skipped, now: now, progress: progress)
     try store(skipped, now: now)
+  }
+
+  private mutating func sort(
+    _ outcome: ReadOutcome, of file: Listing.File, _ before: FileState?, into batch: inout Batch,
+    _ gone: inout Set<String>, _ skipped: inout [String: String]
+  ) {
+    status.filesDone += 1
+    switch outcome {
+    case .unchanged:
+      gone.remove(file.path)
+      report.unchanged += 1
+      status.bytesDone += file.size
+      let state = FileState(file, digest: before?.digest ?? 0)
+      if state != before { batch.touched.append((file.path, state)) }
+    case .issue(let issue, let digest):
+      if gone.remove(file.path) != nil { report.changed += 1 } else { report.added += 1 }
+      report.bytesAnalyzed += file.size
+      batch.issues.append((issue, FileState(file, digest: digest)))
+      if before != nil { batch.removed.append(issue.path) }
+    case .skipped(let reason):
+      skipped[file.path] = reason
+      status.bytesDone += file.size
+    }
   }
 
   /// What one transaction writes.
@@ -192,36 +202,38 @@ package struct IndexUpdate: ~Copyable {
     var removed: [String] = []
     /// Files with the same content but another time of modification.
     var touched: [(path: String, state: FileState)] = []
-    var bytes = 0
 
     var isEmpty: Bool { issues.isEmpty && removed.isEmpty && touched.isEmpty }
-
-    mutating func append(_ issue: Issue, _ state: FileState, replacing: Bool) {
-      issues.append((issue, state))
-      bytes += state.size
-      if replacing { removed.append(issue.path) }
-    }
   }
 
-  /// Writes a batch in one transaction and empties it; issues that find no room become skipped files.
+  /// Writes a batch in one transaction; issues that find no room become skipped files.
+  ///
+  /// The terms of the next issues are worked out on another thread while FTS5 takes those of the one before.
   private mutating func write(
-    _ batch: inout Batch, _ skipped: inout [String: String], now: String
+    _ batch: Batch, _ skipped: inout [String: String], now: String, progress: (UpdateProgress) -> Void
   ) throws(DatabaseError) {
-    guard !batch.isEmpty else { return }
+    guard !batch.isEmpty else { return progress(status) }
     // FTS5 gathers terms in memory only while row ids ascend.
-    batch.issues.sort { $0.issue.order < $1.issue.order }
+    let issues = batch.issues.sorted { $0.issue.order < $1.issue.order }
+    let analyzer = tokenizer.analyzer
     var refused: [String] = []
-    let work = batch
+    var status = self.status
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       let eraser = try IndexEraser(update.connection)
-      for path in work.removed { try eraser.remove(path: path) }
+      for path in batch.removed { try eraser.remove(path: path) }
       let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
-      for (issue, state) in work.issues where try !writer.add(issue, state) { refused.append(issue.path) }
-      try update.touch(work.touched)
+      try Parallel.pipeline(issues, ahead: 64) {
+        (issue: $0.issue, state: $0.state, terms: PreparedTerms(of: $0.issue.rowTexts, by: analyzer))
+      } consume: { next throws(DatabaseError) in
+        if try !writer.add(next.issue, next.state, terms: next.terms) { refused.append(next.issue.path) }
+        status.bytesDone += next.state.size
+        progress(status)
+      }
+      try update.touch(batch.touched)
       try update.finish(now: now)
     }
+    self.status = status
     for path in refused { skipped[path] = "more than \(IndexWriter.rowsPerDay) passages on one day" }
-    batch = Batch()
   }
 
   private borrowing func touch(_ files: [(path: String, state: FileState)]) throws(DatabaseError) {
@@ -284,5 +296,23 @@ extension ArchiveSettings {
     let rules = sections.map { String(describing: $0) }
     let parts = [String(IssueParser.version), newsletter ?? "", halfLife.map { String($0) } ?? ""] + rules
     return String(ContentDigest.of(Array(parts.joined(separator: "\n").utf8)), radix: 16)
+  }
+}
+
+extension [Listing.File] {
+  /// Stretches of about so many bytes.
+  fileprivate func slices(ofBytes limit: Int) -> [ArraySlice<Listing.File>] {
+    var slices: [ArraySlice<Listing.File>] = []
+    var start = 0
+    var bytes = 0
+    for index in indices {
+      bytes += self[index].size
+      if bytes >= limit || index == count - 1 {
+        slices.append(self[start...index])
+        start = index + 1
+        bytes = 0
+      }
+    }
+    return slices
   }
 }

@@ -56,11 +56,14 @@ struct IndexWriter: ~Copyable {
   }
 
   /// Adds an issue whose path is not in the index; false when its day has no room left.
-  borrowing func add(_ issue: Issue, _ state: FileState) throws(DatabaseError) -> Bool {
-    let needed = rowCount(of: issue)
-    guard let base = try freeBase(for: issue.date.day, rows: needed) else { return false }
+  ///
+  /// `terms` are those of the issue's `rowTexts`.
+  borrowing func add(_ issue: Issue, _ state: FileState, terms: PreparedTerms) throws(DatabaseError) -> Bool {
+    guard let base = try freeBase(for: issue.date.day, rows: terms.rows.count) else { return false }
+    tokenizer.prepared = terms
+    defer { tokenizer.prepared = nil }
     var layout: [Layout.Row] = []
-    layout.reserveCapacity(needed)
+    layout.reserveCapacity(terms.rows.count)
     var row = base
     if issue.title.origin != .filename {
       try add(issue.title.text, row: row, section: 0, ordinal: 0)
@@ -83,6 +86,7 @@ struct IndexWriter: ~Copyable {
         row += 1
       }
     }
+    for (place, row) in terms.rows.enumerated() { layout[place].length = UInt16(clamping: row.length) }
     try insert(issue, state, base: base, layout: layout)
     return true
   }
@@ -170,14 +174,8 @@ struct IndexWriter: ~Copyable {
 
   private borrowing func entry(_ role: Layout.Role, kind: SectionKind, section: Int, parent: Int) -> Layout.Row {
     Layout.Row(
-      length: UInt16(clamping: tokenizer.lastLength), kind: kind.place, role: role.rawValue,
+      length: 0, kind: kind.place, role: role.rawValue,
       section: UInt16(clamping: section), parent: UInt16(clamping: parent))
-  }
-
-  private borrowing func rowCount(of issue: Issue) -> Int {
-    issue.sections.reduce(issue.title.origin == .filename ? 0 : 1) { count, section in
-      count + section.passages.count + (section.heading == nil ? 0 : 1)
-    }
   }
 
   /// The section that a heading stands in: the nearest one before whose path of headings is one shorter.

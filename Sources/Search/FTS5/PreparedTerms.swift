@@ -1,0 +1,64 @@
+internal import GermanText
+internal import Newsletter
+
+/// The terms of all rows of an issue, analyzed ahead of their insertion on another thread.
+final class PreparedTerms: Sendable {
+  struct Token: BitwiseCopyable {
+    /// Byte range of the word in its row's text.
+    var start: UInt32
+    var end: UInt32
+    /// Where the term ends in `terms`; it begins where the one before ends.
+    var termEnd: UInt32
+    var advances: Bool
+  }
+
+  struct Row: BitwiseCopyable {
+    /// The row's tokens.
+    var end: Int
+    /// Positions.
+    var length: Int
+  }
+
+  let terms: [UInt8]
+  let tokens: [Token]
+  let rows: [Row]
+
+  init(of texts: [[UInt8]], by analyzer: Analyzer) {
+    var terms: [UInt8] = []
+    var tokens: [Token] = []
+    var rows: [Row] = []
+    var scratch = AnalyzerScratch()
+    let bytes = texts.reduce(0) { $0 + $1.count }
+    terms.reserveCapacity(bytes * 2)
+    tokens.reserveCapacity(bytes / 3)
+    rows.reserveCapacity(texts.count)
+    for text in texts {
+      var length = 0
+      analyzer.analyze(text.span, scratch: &scratch) { term, _, range, advances in
+        if advances { length += 1 }
+        term.withUnsafeBufferPointer { terms.append(contentsOf: $0) }
+        tokens.append(
+          Token(
+            start: UInt32(range.lowerBound), end: UInt32(range.upperBound), termEnd: UInt32(terms.count),
+            advances: advances))
+        return true
+      }
+      rows.append(Row(end: tokens.count, length: length))
+    }
+    self.terms = terms
+    self.tokens = tokens
+    self.rows = rows
+  }
+}
+
+extension Issue {
+  /// The texts of its rows in the index, in reading order: the title if it stands in the file, headings, passages.
+  var rowTexts: [[UInt8]] {
+    var texts = title.origin == .filename ? [] : [title.text.utf8]
+    for section in sections {
+      if let heading = section.heading { texts.append(heading.utf8) }
+      for passage in section.passages { texts.append(passage.text.utf8) }
+    }
+    return texts
+  }
+}
