@@ -29,10 +29,11 @@ package enum IssueParser {
     let title = title(fields, path: path, taking: &pieces, kinds: kinds)
     var assembler = SectionAssembler(kinds: kinds)
     assembler.assemble(
-      pieces, isPlainText: isPlainText, closesPreviousWith: TrailerFinder.find(in: pieces, kinds: kinds))
+      pieces, isPlainText: isPlainText, trailers: TrailerFinder.find(in: pieces, kinds: kinds))
     return Issue(
       id: fields.id ?? withoutExtension(path), path: path, title: title, date: date,
-      newsletter: fields.newsletter ?? settings.newsletter, number: fields.number, url: fields.url, author: fields.author,
+      newsletter: fields.newsletter ?? settings.newsletter, number: fields.number, url: fields.url,
+      author: fields.author,
       tags: fields.tags, access: assembler.isCutOff ? .preview : fields.access, language: fields.language,
       sections: assembler.sections, warnings: dating.warnings)
   }
@@ -79,7 +80,8 @@ package enum IssueParser {
 
   private static func withoutExtension(_ path: String) -> String {
     let bytes = Array(path.utf8)
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1 else {
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    else {
       return path
     }
     return bytes.string(0..<dot)

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Glibc
-internal import Newsletter
 internal import Search
 
 /// Where the archive and its index are, and how much is told on the way.
@@ -72,13 +71,5 @@ struct ArchiveOptions: ParsableArguments {
       progress: { bar.show($0) })
     bar.clear()
     return report
-  }
-
-  /// Whether the archive's files differ from what was indexed; nil when that cannot be told.
-  func isStale(_ index: borrowing Index, archive: String) -> Bool? {
-    guard let settings = try? ArchiveSettings.read(root: archive),
-      let listing = try? ArchiveScanner(root: archive, settings: settings).scan()
-    else { return nil }
-    return try? index.isStale(comparedTo: listing)
   }
 }

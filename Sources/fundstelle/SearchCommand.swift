@@ -68,6 +68,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let archive = try options.archivePath()
+    let staleCheck = fresh ? nil : StaleCheck(archive: archive)
     let index = try options.openIndex(of: archive, fresh: fresh)
     let start = Clock.milliseconds
     let searchOptions = SearchOptions(
@@ -76,7 +77,7 @@ struct SearchCommand: ParsableCommand {
     var answer: SearchAnswer
     do { answer = try index.search(text, searchOptions) } catch { throw Failure(error) }
     let took = Clock.milliseconds - start
-    answer.coverage.isStale = fresh ? false : options.isStale(index, archive: archive)
+    answer.coverage.isStale = fresh ? false : staleCheck?.isStale(index)
     tell(answer)
     let report = SearchReport(query: text, answer: answer, options: searchOptions, took: took)
     Output.write(report.written(as: format, style: formatting.style))

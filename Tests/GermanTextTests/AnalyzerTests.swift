@@ -1,38 +1,65 @@
 import GermanText
 import Testing
 
-/// The terms of a text as `word/stem+part|joined`, one blank between words; `-` for no stem.
-func terms(of text: String) -> String {
-  Analyzer().chains(in: Array(text.utf8)).map { chain in
-    let words = chain.words.map { word in
-      let parts = word.parts.isEmpty ? "" : "+" + word.parts.joined(separator: "+")
-      return "\(word.word)/\(word.stem ?? "-")\(parts)"
-    }
-    return words.joined(separator: " ") + (chain.joined.map { "|\($0.word)" } ?? "")
-  }
-  .joined(separator: " ")
-}
-
-func words(of text: String) -> [String] {
-  Analyzer().chains(in: Array(text.utf8)).flatMap { $0.words.map(\.word) }
-}
-
-func surfaces(of text: String) -> [String] {
-  let bytes = Array(text.utf8)
-  return Analyzer().chains(in: bytes).flatMap { chain in
-    chain.words.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-  }
-}
-
 @Suite struct AnalyzerTests {
-  @Test(arguments: [
-    ("Häuser", "haeuser/haus"),
-    ("Haus", "haus/hau"),
-    ("1.5", "1.5/-"),
-    ("3,5 Prozent", "3,5/- prozent/prozen"),
-    ("Version 2.0.1.", "version/versio 2.0.1/-"),
-    ("GPT-4o", "gpt/gp 4o/-|gpt4o"),
-    ("über Uber", "ueber/- uber/ub"),
-  ])
-  func shows(_ row: (String, String)) { #expect(terms(of: row.0) == row.1) }
+  @Test(
+    "word/stem+parts|joined of a line",
+    arguments: [
+      ("", ""),
+      (" \t\r\n…—!", ""),
+      ("1.5", "1.5/-"),
+      ("3,5 Prozent", "3,5/- prozent/proz"),
+      ("Version 2.0.1.", "version/versio 2.0.1/-"),
+      ("GPT-4o", "gpt/gpt 4o/-|gpt4o"),
+      ("über Uber", "ueber/- uber/uber"),
+      ("Nutzer:innenzahlen", "nutzerinnenzahlen/nutzerzahl+nutz+zahl"),
+      ("Start-up", "start/star up/up|startup"),
+    ])
+  func shows(_ line: String, _ expected: String) { #expect(terms(of: line) == expected) }
+
+  @Test("every level says what it holds")
+  func levels() throws {
+    let word = try #require(analyzed("Bürger*innenmeister").first)
+    #expect(word.word == "buergerinnenmeister")
+    #expect(word.stem == stems(of: "Bürgermeister").first)
+    #expect(word.parts == stems(of: "Bürger Meister"))
+    #expect(word.gender == .star)
+    #expect(!word.isFunction)
+  }
+
+  @Test(
+    "the rules that fired are named",
+    arguments: [
+      ("haus", [AnalyzedWord.Rule.inflection]),
+      ("Häuser", [.folded, .inflection]),
+      ("über", [.folded, .functionWord]),
+      ("der", [.functionWord]),
+      ("4o", [.number]),
+      ("Autorin", [.feminine]),
+      ("Autor*in", [.gender(.star)]),
+    ])
+  func rules(_ word: String, _ rules: [AnalyzedWord.Rule]) { #expect(analyzed(word).first?.rules == rules) }
+
+  @Test("a stem or part carries its level's marker, a word none")
+  func markers() {
+    var found: [String] = []
+    var scratch = AnalyzerScratch()
+    Analyzer().analyze(Array("Leser*innenbrief".utf8).span, scratch: &scratch) { term, level, range, advances in
+      found.append("\(level) \(term.indices.first.map { term[$0] } ?? 0) \(range) \(advances)")
+      return true
+    }
+    #expect(
+      found == ["word 108 0..<16 true", "stem 1 0..<16 false", "part 2 0..<16 false", "part 2 0..<16 false"])
+  }
+
+  @Test("nothing more is emitted once the caller has enough", arguments: 1...6)
+  func stops(after count: Int) {
+    var emitted = 0
+    var scratch = AnalyzerScratch()
+    Analyzer().analyze(Array("Start-up für Bürger*innenzahlen".utf8).span, scratch: &scratch) { _, _, _, _ in
+      emitted += 1
+      return emitted < count
+    }
+    #expect(emitted == count)
+  }
 }

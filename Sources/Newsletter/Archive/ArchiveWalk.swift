@@ -122,7 +122,8 @@ struct ArchiveWalk {
 
   private func isInside(_ real: [UInt8]) -> Bool {
     guard case .path(let base) = RealPath.of(root) else { return false }
-    return base == [UInt8(ascii: "/")] || (real.starts(with: base) && real.byte(at: base.count) == UInt8(ascii: "/"))
+    return base == real || base == [UInt8(ascii: "/")]
+      || (real.starts(with: base) && real.byte(at: base.count) == UInt8(ascii: "/"))
   }
 
   // MARK: Result
@@ -134,7 +135,9 @@ struct ArchiveWalk {
     if !links.isEmpty {
       var seen = Set(files.map { Identity($0.entry) })
       for link in links.sorted(by: { $0.path.lexicographicallyPrecedes($1.path) }) {
-        if seen.insert(Identity(link.entry)).inserted { found.append(link) } else {
+        if seen.insert(Identity(link.entry)).inserted {
+          found.append(link)
+        } else {
           named.append((link.path, "link to a file that is read already"))
         }
       }

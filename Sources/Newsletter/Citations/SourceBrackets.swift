@@ -27,12 +27,14 @@ enum SourceBrackets {
   /// Whether a clause or a sentence ends at `index`, perhaps behind a closing quote.
   private static func endsClause(_ text: [UInt8], at index: Int) -> Bool {
     var index = index
-    for quote: StaticString in ["“", "”", "«", "»", "\"", "‘", "’", "*"] where text.stands(quote, at: index, before: text.count) {
+    for quote: StaticString in ["“", "”", "«", "»", "\"", "‘", "’", "*"]
+    where text.stands(quote, at: index, before: text.count) {
       index += quote.utf8CodeUnitCount
       break
     }
     guard let byte = text.byte(at: index) else { return true }
-    return ",.;:!?".utf8.contains(byte) || text.stands("…", at: index, before: text.count)
+    let others: [StaticString] = ["…", " – ", " — ", " - ", " …"]
+    return ",.;:!?".utf8.contains(byte) || others.contains { text.stands($0, at: index, before: text.count) }
   }
 
   /// One name, or several with commas between: of several, only those that are certain.
@@ -42,8 +44,9 @@ enum SourceBrackets {
       guard SourceName.isPossible(text, part) else { return nil }
       let name = text.string(part)
       let isLinked = linkRanges.contains { link in
-        link == part || (link.lowerBound <= part.lowerBound && link.upperBound >= part.upperBound
-          && link.lowerBound >= inner.lowerBound - 1 && link.upperBound <= inner.upperBound + 1)
+        link == part
+          || (link.lowerBound <= part.lowerBound && link.upperBound >= part.upperBound
+            && link.lowerBound >= inner.lowerBound - 1 && link.upperBound <= inner.upperBound + 1)
       }
       let isCertain = MediaNames.contains(Array(text[part])) || (isLinked && !SourceName.isPlainWord(text[part]))
       return SourceMark(name: name, isCertain: isCertain)
@@ -104,8 +107,10 @@ enum SourceName {
   }
 
   private static let plainWords: Set<String> = [
-    "link", "links", "pdf", "video", "audio", "bild", "foto", "mehr", "mehr dazu", "hier", "website", "webseite", "details",
-    "quelle", "paper", "studie", "anmeldung", "tickets", "programm", "here", "more", "download", "github repo", "en", "de",
+    "link", "links", "pdf", "video", "audio", "bild", "foto", "mehr", "mehr dazu", "hier", "website", "webseite",
+    "details",
+    "quelle", "paper", "studie", "anmeldung", "tickets", "programm", "here", "more", "download", "github repo", "en",
+    "de",
     "englisch", "deutsch", "english",
   ]
 }

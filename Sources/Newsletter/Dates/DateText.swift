@@ -44,7 +44,9 @@ struct DateReader {
 
   /// Whether only a time of day, if anything, is left.
   var isAtEnd: Bool {
-    text[min(at, text.count)...].allSatisfy { ByteClass.isDigit($0) || ByteClass.isBlank($0) || "T.,:|UhrZ+".utf8.contains($0) }
+    text[min(at, text.count)...].allSatisfy {
+      ByteClass.isDigit($0) || ByteClass.isBlank($0) || "T.,:|UhrZ+".utf8.contains($0)
+    }
   }
 
   // MARK: Forms
@@ -148,7 +150,11 @@ struct DateReader {
   /// Blanks, also one that does not break the line.
   private mutating func skipBlanks() {
     while let byte = text.byte(at: at) {
-      if ByteClass.isBlank(byte) { at += 1 } else if byte == 0xC2, text.byte(at: at + 1) == 0xA0 { at += 2 } else {
+      if ByteClass.isBlank(byte) {
+        at += 1
+      } else if byte == 0xC2, text.byte(at: at + 1) == 0xA0 {
+        at += 2
+      } else {
         return
       }
     }

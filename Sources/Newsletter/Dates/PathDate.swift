@@ -32,7 +32,8 @@ enum PathDate {
     var length = 0
     if name.count >= 10, isDashedDate(name, at: 0) {
       length = 10
-    } else if name.count >= 8, name[0..<8].allSatisfy(ByteClass.isDigit), name.byte(at: 8).map(ByteClass.isDigit) != true,
+    } else if name.count >= 8, name[0..<8].allSatisfy(ByteClass.isDigit),
+      name.byte(at: 8).map(ByteClass.isDigit) != true,
       case .day = DateText.beginning(Array(name[0..<8]))
     {
       length = 8
@@ -44,7 +45,8 @@ enum PathDate {
   /// Eight digits are a date only if they look like one; else they are any number.
   private static func plausible(_ date: DateText, digits: [UInt8]) -> DateText {
     let year = digits.string(0..<4)
-    let isDate = ("1900"..."2199").contains(year) && ("01"..."12").contains(digits.string(4..<6))
+    let isDate =
+      ("1900"..."2199").contains(year) && ("01"..."12").contains(digits.string(4..<6))
       && ("01"..."31").contains(digits.string(6..<8))
     return isDate ? date : .none
   }

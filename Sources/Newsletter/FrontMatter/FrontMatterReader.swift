@@ -21,7 +21,7 @@ enum FrontMatterReader {
     let isMarkdownRule = first + 1 >= source.lines.count || source.content(of: first + 1).isEmpty
     guard let last = closingLine(in: source, after: first, marks: marks) else {
       if isMarkdownRule { return front }
-      front.bodyLine = first + 1
+      front = HeaderLines.fields(source, from: first + 1)
       front.warnings.append(Warning(line: first + 1, message: "front matter does not end"))
       return front
     }
@@ -40,7 +40,8 @@ enum FrontMatterReader {
   private static func closingLine(in source: SourceLines, after first: Int, marks: [String]) -> Int? {
     source.lines.indices.dropFirst(first + 1).first { index in
       let line = source.lines[index]
-      guard line.end - line.start >= 3, marks[0].utf8.first == source.bytes[line.start] || source.bytes[line.start] == 0x2E
+      guard line.end - line.start >= 3,
+        marks[0].utf8.first == source.bytes[line.start] || source.bytes[line.start] == 0x2E
       else { return false }
       let content = source.content(of: index)
       return content.lowerBound == line.start && marks.contains { source.bytes[content].elementsEqual($0.utf8) }

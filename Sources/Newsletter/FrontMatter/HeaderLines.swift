@@ -2,8 +2,15 @@
 enum HeaderLines {
   /// Pelican's header: from a first line with a known key to the first blank line.
   static func read(_ source: SourceLines, from first: Int) -> FrontMatter {
+    guard let key = key(in: source, line: first), FrontMatterKeys.pelican.contains(key.lowercased()) else {
+      return FrontMatter()
+    }
+    return fields(source, from: first)
+  }
+
+  /// Lines with keys, as far as they reach; the text begins behind them.
+  static func fields(_ source: SourceLines, from first: Int) -> FrontMatter {
     var front = FrontMatter()
-    guard let key = key(in: source, line: first), FrontMatterKeys.pelican.contains(key.lowercased()) else { return front }
     var line = first
     while line < source.lines.count, !source.content(of: line).isEmpty {
       if isContinued(source, line: line), !front.fields.isEmpty {
@@ -33,8 +40,9 @@ enum HeaderLines {
     let start = source.lines[line].start
     let end = source.lines[line].end
     var index = start
-    while index < end, index - start < 30, ByteClass.isAlphanumeric(source.bytes[index])
-      || source.bytes[index] == UInt8(ascii: "_") || source.bytes[index] == UInt8(ascii: "-")
+    while index < end, index - start < 30,
+      ByteClass.isAlphanumeric(source.bytes[index])
+        || source.bytes[index] == UInt8(ascii: "_") || source.bytes[index] == UInt8(ascii: "-")
     {
       index += 1
     }
@@ -48,12 +56,20 @@ enum HeaderLines {
     guard let key = key(in: source, line: line) else { return nil }
     let start = source.lines[line].start
     var value = source.bytes.trimmed(start + key.utf8.count + 1..<source.lines[line].end)
-    let isQuoted = value.count >= 2 && source.bytes[value.lowerBound] == source.bytes[value.upperBound - 1]
-      && "\"'".utf8.contains(source.bytes[value.lowerBound])
+    let isQuoted = isQuoted(source.bytes[value])
     if isQuoted { value = value.lowerBound + 1..<value.upperBound - 1 }
     return YAMLPair(
       key: YAMLNode(content: .scalar(key, isPlain: true), line: line + 1, column: 0),
       value: YAMLNode(
-        content: .scalar(source.bytes.string(value), isPlain: !isQuoted), line: line + 1, column: value.lowerBound - start))
+        content: .scalar(source.bytes.string(value), isPlain: !isQuoted), line: line + 1,
+        column: value.lowerBound - start))
+  }
+
+  /// Quotes around the whole value, and none inside: `"Sora" und "Gemini"` keeps its own.
+  private static func isQuoted(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.count >= 2, let quote = value.first, quote == value.last, "\"'".utf8.contains(quote) else {
+      return false
+    }
+    return !value.dropFirst().dropLast().contains(quote)
   }
 }

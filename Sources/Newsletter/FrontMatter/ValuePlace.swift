@@ -61,7 +61,8 @@ extension SourceText {
   }
 
   /// Where the next bytes of the text, up to four, stand in the file.
-  private static func nextMatch(of text: [UInt8], at index: Int, in file: [UInt8], from start: Int, to end: Int) -> Int? {
+  private static func nextMatch(of text: [UInt8], at index: Int, in file: [UInt8], from start: Int, to end: Int) -> Int?
+  {
     let length = min(4, text.count - index)
     var at = start
     while at + length <= end {

@@ -23,6 +23,8 @@ struct BlockScanner {
   private var sawBlank = true
   private var isInList = false
   private var isInTable = false
+  /// The number of the last numbered point of the list.
+  private var lastNumber: Int?
   private var cutter: MarkupCutter
 
   init(_ source: SourceLines, isPlainText: Bool) {
@@ -105,6 +107,10 @@ struct BlockScanner {
     if open == nil {
       if isIndented, !isInList, !MarkupShape.isMarkup(content, in: source.bytes) { start(.code) }
       if indentation < 2 { isInList = false }
+      if let bold = BoldLine.text(of: content, in: source.bytes, lineEnd: source.lines[line].end) {
+        append(bold)
+        return close(atBlank: true)
+      }
     } else if open?.kind == .code, !isIndented {
       close(atBlank: false)
     }
@@ -152,12 +158,20 @@ struct BlockScanner {
     var count = 0
     var hasBlanks = false
     for index in content {
-      if bytes[index] == mark { count += 1 } else if ByteClass.isBlank(bytes[index]) { hasBlanks = true } else {
+      if bytes[index] == mark {
+        count += 1
+      } else if ByteClass.isBlank(bytes[index]) {
+        hasBlanks = true
+      } else {
         return false
       }
     }
-    guard count >= (mark == UInt8(ascii: "=") ? 2 : 3) else { return false }
-    if !hasBlanks, underlines(with: mark) { open?.kind = .heading(level: mark == UInt8(ascii: "=") ? 1 : 2) }
+    let isSignature = mark == UInt8(ascii: "-") && count == 2 && !hasBlanks
+    guard count >= (mark == UInt8(ascii: "=") ? 2 : 3) || isSignature else { return false }
+    if !hasBlanks, !isSignature, underlines(with: mark) {
+      // Plain text knows no levels: a line by itself is as good a heading.
+      open?.kind = .heading(level: mark == UInt8(ascii: "=") || isPlainText ? 1 : 2)
+    }
     close(atBlank: true)
     isInList = false
     return true
@@ -173,11 +187,13 @@ struct BlockScanner {
 
   private mutating func readBullet(_ bullet: Bullet, in content: Range<Int>) -> Bool {
     if let open, open.kind != .code {
-      guard bullet.interrupts(open.bullet, isText: true) else { return false }
+      guard bullet.interrupts(open.bullet, lastNumber: isInList ? lastNumber : nil) else { return false }
     }
     close(atBlank: false)
     start(.bullet)
     open?.bullet = bullet
+    if !isInList { lastNumber = nil }
+    if case .number(let number) = bullet.sign { lastNumber = number }
     isInList = true
     let start = BulletStart.skippingMarks(from: bullet.contentStart, to: content.upperBound, in: source.bytes)
     if start < content.upperBound { append(start..<content.upperBound) }
@@ -242,6 +258,7 @@ struct BlockScanner {
   private mutating func append(_ text: Range<Int>) {
     let isCode = open?.kind == .code
     guard !isCode, source.lines[line].marks.contains(.cut) else { return push(text, line: line) }
+    let before = stretches.count
     var rest = text
     while let cut = cutter.next(in: rest, line: line) {
       push(rest.lowerBound..<cut.start, line: line)
@@ -250,6 +267,8 @@ struct BlockScanner {
       rest = min(cut.end, source.lines[line].end)..<max(cut.end, trimmedEnd(of: line))
     }
     push(rest, line: line)
+    // Lines that hold nothing but comments and tags part passages.
+    if stretches.count == before, open?.firstStretch != before { close(atBlank: true) }
   }
 
   private func trimmedEnd(of line: Int) -> Int {

@@ -60,14 +60,11 @@ struct Bullet {
 
   /// Whether it may end the text above it without a blank line between: a wrapped line can begin with a dash or a
   /// number by chance (`am` / `20. und 21. Mai`).
-  func interrupts(_ open: Bullet?, isText: Bool) -> Bool {
+  func interrupts(_ open: Bullet?, lastNumber: Int?) -> Bool {
     switch sign {
     case .mark: true
-    case .dash: open?.sign == .dash || !isText
-    case .number(let number):
-      if case .number(let previous)? = open?.sign { number == previous + 1 || number == previous || number == 1 } else {
-        !isText || number == 1
-      }
+    case .dash: open?.sign == .dash
+    case .number(let number): number == 1 || number == lastNumber || number - 1 == lastNumber
     }
   }
 }

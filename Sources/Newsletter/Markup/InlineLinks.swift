@@ -157,7 +157,8 @@ enum LinkTarget {
     var out: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let isEscape = text[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound
+      let isEscape =
+        text[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound
         && ByteClass.isPunctuation(text[index + 1])
       if text[index] == UInt8(ascii: "&"), let entity = Entities.read(text, at: index), entity.end <= range.upperBound {
         out.append(contentsOf: Array(String(entity.character).utf8))

@@ -127,7 +127,9 @@ extension InlineReader {
       cut(index..<text.lowerBound, .blank)
       return cut(text.upperBound..<tag.end, .blank)
     case .link:
-      if tag.isClosing { closeAnchor(at: index) } else {
+      if tag.isClosing {
+        closeAnchor(at: index)
+      } else {
         openAnchor = tag.value(of: "href", in: raw).map { (tag.end, raw.string($0)) }
       }
       return cut(index..<tag.end)

@@ -118,7 +118,8 @@ struct InlineReader {
     copy(at..<raw.count, to: &writer, from: &place, marking: &marks)
     guard let text = writer.finish() else { return nil }
     let (links, ranges) = marks.finish(in: text.utf8)
-    return InlineText(text: text, links: links, linkRanges: ranges, isBold: isBold)
+    let isImage = raw.starts(with: "![".utf8) || raw.starts(with: "[![".utf8) || raw.starts(with: "<img".utf8)
+    return InlineText(text: text, links: links, linkRanges: ranges, isBold: isBold, isImage: isImage)
   }
 
   /// The place in the file of a position in `raw`; positions ascend.
@@ -145,7 +146,9 @@ struct InlineReader {
   private var isBold: Bool {
     guard let first = raw.first, "*_<".utf8.contains(first), raw.count <= 200 else { return false }
     let end = raw.last == UInt8(ascii: ":") ? raw.count - 1 : raw.count
-    let pairs: [(StaticString, StaticString)] = [("**", "**"), ("__", "__"), ("<b>", "</b>"), ("<strong>", "</strong>")]
+    let pairs: [(StaticString, StaticString)] = [
+      ("**", "**"), ("__", "__"), ("<b>", "</b>"), ("<strong>", "</strong>"),
+    ]
     return pairs.contains { open, close in
       let start = open.utf8CodeUnitCount
       let stop = end - close.utf8CodeUnitCount

@@ -6,4 +6,6 @@ struct InlineText {
   var linkRanges: [Range<Int>] = []
   /// Whether the block is bold as a whole.
   var isBold = false
+  /// Whether the block begins with an image, whose words are no title.
+  var isImage = false
 }

@@ -21,11 +21,14 @@ enum HeadingEnd {
     while end > text.lowerBound, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
     if end > text.lowerBound, !ByteClass.isBlank(bytes[end - 1]) { end = text.upperBound }
     let closed = bytes.trimmed(text.lowerBound..<end)
-    guard closed.upperBound > closed.lowerBound, bytes[closed.upperBound - 1] == UInt8(ascii: "}") else { return closed }
+    guard closed.upperBound > closed.lowerBound, bytes[closed.upperBound - 1] == UInt8(ascii: "}") else {
+      return closed
+    }
     var brace = closed.upperBound - 2
     while brace >= closed.lowerBound, bytes[brace] != UInt8(ascii: "{") { brace -= 1 }
     guard brace >= closed.lowerBound, let first = bytes.byte(at: brace + 1) else { return closed }
-    let isAttribute = first == UInt8(ascii: "#") || first == UInt8(ascii: ".") || first == UInt8(ascii: ":")
+    let isAttribute =
+      first == UInt8(ascii: "#") || first == UInt8(ascii: ".") || first == UInt8(ascii: ":")
       || first == UInt8(ascii: "-")
     return isAttribute ? removing(from: closed.lowerBound..<brace, in: bytes) : closed
   }
@@ -121,7 +124,8 @@ enum LinkDefinition {
     let title = bytes.trimmed(end..<rest.upperBound)
     guard title.isEmpty || "\"'(".utf8.contains(bytes[title.lowerBound]) else { return nil }
     let isAngled = bytes[rest.lowerBound] == UInt8(ascii: "<") && bytes[end - 1] == UInt8(ascii: ">")
-    return isAngled ? bytes.string(rest.lowerBound + 1..<max(end - 1, rest.lowerBound + 1)) : bytes.string(rest.lowerBound..<end)
+    return isAngled
+      ? bytes.string(rest.lowerBound + 1..<max(end - 1, rest.lowerBound + 1)) : bytes.string(rest.lowerBound..<end)
   }
 }
 
@@ -130,5 +134,27 @@ enum MarkupShape {
   /// Whether it is a tag or holds a link, as in texts that came out of a content management system: then it is no code.
   static func isMarkup(_ content: Range<Int>, in bytes: [UInt8]) -> Bool {
     bytes[content.lowerBound] == UInt8(ascii: "<") || bytes.firstIndex(of: "](", in: content) != nil
+  }
+}
+
+/// A bold line that a hard break parts from the text below it, as a heading: `**Was war**<br>`.
+enum BoldLine {
+  /// The line without the break; nil for any other line.
+  static func text(of content: Range<Int>, in bytes: [UInt8], lineEnd: Int) -> Range<Int>? {
+    guard content.count > 5, content.count <= 120,
+      bytes.stands("**", at: content.lowerBound, before: content.upperBound)
+    else { return nil }
+    var end = content.upperBound
+    for tag: StaticString in ["<br>", "<br/>", "<br />", "\\"]
+    where bytes.stands(tag, at: end - tag.utf8CodeUnitCount, before: end) {
+      end -= tag.utf8CodeUnitCount
+    }
+    guard end < content.upperBound || bytes.stands("  ", at: content.upperBound, before: lineEnd) else { return nil }
+    let text = bytes.trimmed(content.lowerBound..<end)
+    let inner = text.lowerBound + 2..<max(text.lowerBound + 2, text.upperBound - 2)
+    guard bytes.stands("**", at: inner.upperBound, before: text.upperBound),
+      bytes.firstIndex(of: "**", in: inner) == nil
+    else { return nil }
+    return text
   }
 }

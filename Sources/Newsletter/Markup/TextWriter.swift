@@ -7,6 +7,8 @@ struct TextWriter {
   private var ends: [Int] = []
   /// A blank that counts only if text follows: where its source begins and ends.
   private var gap: (start: Int, end: Int)?
+  /// Whether the last run says what the file says, so that it can grow.
+  private var isVerbatim = false
   /// Whether blanks that come next are too many: at the beginning, and where words are parted already.
   private var skipsBlanks = true
 
@@ -23,11 +25,12 @@ struct TextWriter {
     }
     guard start < range.upperBound else { return }
     fillGap()
-    if ends.last == start, let run = runs.last, start - run.file == utf8.count - run.text {
+    if isVerbatim, ends.last == start {
       ends[ends.count - 1] = range.upperBound
     } else {
       runs.append(.init(text: utf8.count, file: start))
       ends.append(range.upperBound)
+      isVerbatim = true
     }
     utf8.append(contentsOf: source.bytes[start..<range.upperBound])
   }
@@ -35,6 +38,7 @@ struct TextWriter {
   /// Appends a character that stands for a stretch of the file.
   mutating func put(_ character: Unicode.Scalar, for range: Range<Int>) {
     fillGap()
+    isVerbatim = false
     runs.append(.init(text: utf8.count, file: range.lowerBound))
     ends.append(range.upperBound)
     utf8.append(contentsOf: Array(String(character).utf8))
@@ -51,6 +55,7 @@ struct TextWriter {
     skipsBlanks = false
     guard let gap else { return }
     self.gap = nil
+    isVerbatim = false
     runs.append(.init(text: utf8.count, file: gap.start))
     ends.append(gap.end)
     utf8.append(0x20)

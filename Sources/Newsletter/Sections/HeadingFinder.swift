@@ -12,7 +12,8 @@ struct HeadingFinder {
     // A Markdown file without any mark of a heading, but with a line like `Was ist`, is plain text by another name.
     self.isPlainText =
       isPlainText
-      || (!pieces.contains { $0.level != nil || $0.inline.isBold } && pieces.contains { HeadingFinder.isKnown($0, kinds) })
+      || (!pieces.contains { $0.level != nil || $0.inline.isBold }
+        && pieces.contains { HeadingFinder.isKnown($0, kinds) })
   }
 
   /// The level of a piece that is a heading; nil for text.

@@ -13,18 +13,23 @@ enum PaywallTrailers {
   static func strength(of text: [UInt8]) -> Strength? {
     guard text.count <= 600, text.count >= 5, isPossible(text) else { return nil }
     let head = FoldedText.padded(Array(text.prefix(48)))
-    guard head.count > 3, let rows = table[Array(head[1..<3])], rows.contains(where: { $0.pattern.mayMatch(head) }) else {
+    guard head.count > 3, let rows = table[Array(head[1..<3])], rows.contains(where: { $0.pattern.mayMatch(head) })
+    else {
       return nil
     }
     let folded = FoldedText.padded(text)
     return rows.first { $0.pattern.matches(folded) }?.strength
   }
 
-  /// A quick look at the first letters, as nearly every text is none.
+  /// A quick look at the first five bytes, as nearly every text is none.
   private static func isPossible(_ text: [UInt8]) -> Bool {
-    guard let first = text.first, let second = text.byte(at: 1), first < 0x80, second < 0x80 else { return true }
-    guard ByteClass.isLetter(first), ByteClass.isLetter(second) else { return true }
-    return beginnings[Int(ByteClass.lowercased(first) &- 0x61) * 26 + Int(ByteClass.lowercased(second) &- 0x61)]
+    var key: UInt64 = 0
+    for byte in text.prefix(5) {
+      // Emoji, accents and marks need the long way.
+      guard ByteClass.isAlphanumeric(byte) || byte == 0x20 else { return true }
+      key = key << 8 | UInt64(ByteClass.lowercased(byte))
+    }
+    return beginnings.contains(key)
   }
 
   private struct Row {
@@ -37,19 +42,18 @@ enum PaywallTrailers {
     for (strength, sentences) in [(Strength.certain, certain), (.ending, endings), (.companion, companions)] {
       for sentence in sentences {
         let pattern = TextPattern(sentence)
-        if let beginning = pattern.beginning { table[beginning, default: []].append(Row(pattern: pattern, strength: strength)) }
+        if let beginning = pattern.beginning {
+          table[beginning, default: []].append(Row(pattern: pattern, strength: strength))
+        }
       }
     }
     return table
   }()
 
-  private static let beginnings: [Bool] = {
-    var beginnings = [Bool](repeating: false, count: 26 * 26)
-    for key in table.keys where ByteClass.isLetter(key[0]) && ByteClass.isLetter(key[1]) {
-      beginnings[Int(key[0] - 0x61) * 26 + Int(key[1] - 0x61)] = true
-    }
-    return beginnings
-  }()
+  private static let beginnings = Set(
+    (certain + endings + companions).map { sentence in
+      FoldedText.padded(Array(sentence.utf8)).dropFirst().prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    })
 
   /// `*` stands for anything; case and punctuation do not count.
   private static let certain = [
@@ -62,9 +66,12 @@ enum PaywallTrailers {
     "Der ganze * ist nur für *", "Nur für zahlende *", "Nur für Mitglieder*", "Nur für Abonnent*",
     "Jetzt abonnieren, um weiterzulesen", "Abonniere*, um weiterzulesen", "Abonnieren Sie*, um weiterzulesen",
     "Abonniere*, um weiter zu lesen", "Jetzt Mitglied werden, um weiterzulesen*", "Werde Mitglied, um weiterzulesen*",
-    "Werde Mitglied und lies weiter*", "Melde dich an, um weiterzulesen*", "Um weiterzulesen*", "Um diesen Artikel zu lesen*",
-    "Um diesen Beitrag zu lesen*", "Um den ganzen Artikel zu lesen*", "Weiterlesen mit *abo*", "Weiterlesen mit Mitgliedschaft*",
-    "Lies weiter mit *", "Lese weiter mit einem *", "Lesen Sie weiter mit *", "Mit einer 7-tägigen kostenlosen Testphase *",
+    "Werde Mitglied und lies weiter*", "Melde dich an, um weiterzulesen*", "Um weiterzulesen*",
+    "Um diesen Artikel zu lesen*",
+    "Um diesen Beitrag zu lesen*", "Um den ganzen Artikel zu lesen*", "Weiterlesen mit *abo*",
+    "Weiterlesen mit Mitgliedschaft*",
+    "Lies weiter mit *", "Lese weiter mit einem *", "Lesen Sie weiter mit *",
+    "Mit einer 7-tägigen kostenlosen Testphase *",
     "Mit einem kostenlosen 7-Tage-Test *", "Abonniere * um den Rest dieses *", "Dieser Artikel ist für zahlende *",
     "Dieser Beitrag ist für zahlende *", "Diese Ausgabe ist für zahlende *", "Dieser Beitrag ist zahlenden *",
     "Dieser Artikel ist zahlenden *", "Diese Ausgabe ist zahlenden *", "Ab hier lesen nur *", "Ab hier geht es nur *",
@@ -72,14 +79,20 @@ enum PaywallTrailers {
     // English: Substack, Ghost, Steady, beehiiv
     "This post is for paid subscribers*", "This post is for paying subscribers*", "This post is for subscribers*",
     "This post is only for paid*", "This episode is for paid subscribers*", "This article is for paid*",
-    "This article is for paying*", "This article is for members*", "This content is for paid*", "This content is for members*",
-    "This page is for paid*", "This page is for members*", "This post is for members*", "Keep reading with a 7-day free trial*",
+    "This article is for paying*", "This article is for members*", "This content is for paid*",
+    "This content is for members*",
+    "This page is for paid*", "This page is for members*", "This post is for members*",
+    "Keep reading with a 7-day free trial*",
     "Continue reading this post for free*", "Keep reading for free*", "Subscribe to * to keep reading*",
-    "Subscribe to continue reading*", "Subscribe to keep reading*", "Subscribe to read the rest*", "Upgrade to paid to *",
-    "Upgrade to a paid * to *", "Become a paid subscriber* to *", "Become a member to read *", "Become a member to continue *",
+    "Subscribe to continue reading*", "Subscribe to keep reading*", "Subscribe to read the rest*",
+    "Upgrade to paid to *",
+    "Upgrade to a paid * to *", "Become a paid subscriber* to *", "Become a member to read *",
+    "Become a member to continue *",
     "Sign up to read *", "Sign in to read *", "The rest of this post is for *", "The rest of this article is for *",
-    "The full post is for *", "To read this post *", "Read more with a *subscription*", "Unlock the full *", "Unlock this *",
-    "You've reached the end of the free *", "For paid subscribers only", "For paying subscribers only", "For members only",
+    "The full post is for *", "To read this post *", "Read more with a *subscription*", "Unlock the full *",
+    "Unlock this *",
+    "You've reached the end of the free *", "For paid subscribers only", "For paying subscribers only",
+    "For members only",
     "Paid subscribers only", "Members only",
   ]
 
@@ -88,7 +101,8 @@ enum PaywallTrailers {
     "Jetzt Mitglied werden", "Mitglied werden", "Werde Mitglied", "Werde jetzt Mitglied", "Werden Sie Mitglied",
     "Hast du schon einen Account*", "Hast du bereits einen Account*", "Du hast schon einen Account*",
     "Du hast bereits einen Account*", "Haben Sie schon einen Account*", "Haben Sie bereits einen Account*",
-    "Hast du schon ein Konto*", "Hast du bereits ein Konto*", "Haben Sie bereits ein Konto*", "Sie haben bereits ein Konto*",
+    "Hast du schon ein Konto*", "Hast du bereits ein Konto*", "Haben Sie bereits ein Konto*",
+    "Sie haben bereits ein Konto*",
     "Schon Mitglied? *", "Bereits Mitglied? *", "Du bist schon Mitglied*", "Du bist bereits Mitglied*",
     "Sind Sie bereits Mitglied*", "Schon abonniert? *", "Bereits abonniert? *", "Bereits zahlendes Mitglied*",
     "Artikel freischalten", "Jetzt freischalten", "Steady-Mitglied werden*", "Weiterlesen auf Steady*",
@@ -100,7 +114,8 @@ enum PaywallTrailers {
 
   private static let companions = [
     // German
-    "Schon Mitglied", "Bereits Mitglied", "Einloggen", "Anmelden", "Jetzt einloggen", "Jetzt anmelden", "Hier einloggen",
+    "Schon Mitglied", "Bereits Mitglied", "Einloggen", "Anmelden", "Jetzt einloggen", "Jetzt anmelden",
+    "Hier einloggen",
     "Jetzt abonnieren", "Abonnieren", "Jetzt upgraden", "Upgraden", "Kostenlos testen", "Jetzt kostenlos testen",
     "Mitgliedschaft abschließen*", "Abo abschließen*", "Mehr erfahren",
     // English

@@ -4,6 +4,7 @@ struct SectionAssembler {
   private(set) var sections: [Section] = []
   /// Whether a trailer says that the rest is for paying members.
   private(set) var isCutOff = false
+  private var isInTrailer = false
   /// The headings above, with their levels and kinds.
   private var path: [(level: Int, text: String, kind: SectionKind)] = []
 
@@ -11,7 +12,7 @@ struct SectionAssembler {
     self.kinds = kinds
   }
 
-  mutating func assemble(_ pieces: [Piece], isPlainText: Bool, closesPreviousWith isTrailer: [Bool]) {
+  mutating func assemble(_ pieces: [Piece], isPlainText: Bool, trailers isTrailer: [Bool]) {
     let headings = HeadingFinder(for: pieces, kinds: kinds, isPlainText: isPlainText)
     for index in pieces.indices {
       let piece = pieces[index]
@@ -26,6 +27,7 @@ struct SectionAssembler {
   }
 
   private mutating func open(_ piece: Piece, level: Int) {
+    isInTrailer = false
     while let last = path.last, last.level >= level { path.removeLast() }
     let own = kinds.kind(of: piece.text)
     let inherited = path.last { $0.kind == .links || $0.kind == .boilerplate }?.kind
@@ -44,17 +46,20 @@ struct SectionAssembler {
     return Passage(text: piece.inline.text, links: piece.inline.links, sources: sources)
   }
 
-  /// The first trailer cuts off the section above it and begins a section of its own.
+  /// The first trailer cuts off the section above it, also with an advertisement between, and begins one of its own.
   private mutating func addTrailer(_ piece: Piece) {
-    isCutOff = true
     let isHeading = piece.level != nil
-    if sections.last?.kind != .boilerplate || isHeading {
-      if let last = sections.indices.last, sections[last].kind != .boilerplate { sections[last].isTruncated = true }
+    if !isInTrailer || isHeading {
+      if !isCutOff, let last = sections.lastIndex(where: { $0.kind != .boilerplate }) {
+        sections[last].isTruncated = true
+      }
       let heading = isHeading ? piece.inline.text : nil
       sections.append(Section(heading: heading, headings: heading.map { [$0.string] } ?? [], kind: .boilerplate))
       path.removeAll()
     }
     if !isHeading { sections[sections.count - 1].passages.append(passage(piece)) }
+    isCutOff = true
+    isInTrailer = true
   }
 }
 

@@ -2,7 +2,7 @@
 enum TitleFinder {
   /// The index of the piece that is the title, and where that title comes from.
   static func find(in pieces: [Piece], kinds: SectionKinds) -> (index: Int, origin: Title.Origin)? {
-    guard let index = pieces.indices.prefix(3).first(where: { !isDate(pieces[$0]) }) else { return nil }
+    guard let index = pieces.indices.prefix(5).first(where: { !isAboveTitle(pieces[$0]) }) else { return nil }
     let piece = pieces[index]
     if let level = piece.level {
       return isTitle(piece, level: level, in: pieces, kinds: kinds) ? (index, .heading) : nil
@@ -27,7 +27,10 @@ enum TitleFinder {
     return !piece.text.starts(with: "http".utf8)
   }
 
-  private static func isDate(_ piece: Piece) -> Bool {
-    piece.kind == .paragraph && DateText.whole(piece.text) != .none
+  /// A date, an image, or nothing but a link (`Im Browser ansehen`).
+  private static func isAboveTitle(_ piece: Piece) -> Bool {
+    guard piece.kind == .paragraph else { return false }
+    return piece.inline.isImage || piece.inline.linkRanges.contains(0..<piece.text.count)
+      || DateText.whole(piece.text) != .none
   }
 }

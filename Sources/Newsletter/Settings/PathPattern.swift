@@ -12,7 +12,11 @@ struct PathPattern: Sendable, Equatable {
     isFolder = bytes.last == UInt8(ascii: "/")
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     isAnchored = bytes.contains(UInt8(ascii: "/"))
-    if bytes.starts(with: "./".utf8) { bytes.removeFirst(2) } else if bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
+    if bytes.starts(with: "./".utf8) {
+      bytes.removeFirst(2)
+    } else if bytes.first == UInt8(ascii: "/") {
+      bytes.removeFirst()
+    }
     pattern = bytes
   }
 

@@ -67,7 +67,9 @@ enum SettingsReader {
       default: throw .unknownKey(file: ArchiveSettings.fileName, line: value.line, key: key)
       }
     }
-    guard !model.name.isEmpty else { throw wrongType(node, key: "models", expected: "a list of names, or of mappings with a name") }
+    guard !model.name.isEmpty else {
+      throw wrongType(node, key: "models", expected: "a list of names, or of mappings with a name")
+    }
     return model
   }
 

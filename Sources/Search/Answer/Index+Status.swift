@@ -34,17 +34,7 @@ extension Index {
   /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell.
   package borrowing func isStale(comparedTo listing: Listing) throws(IndexError) -> Bool {
     try reading { () throws(DatabaseError) in
-      let known = try connection.prepare("SELECT path, size, modified FROM issue ORDER BY path")
-      let skipped = try connection.prepare("SELECT path FROM skipped")
-      var unread: Set<String> = []
-      while try skipped.step() { unread.insert(skipped.text(0)) }
-      var files = listing.files.makeIterator()
-      while let file = files.next() {
-        if unread.contains(file.path) { continue }
-        guard try known.step(), known.text(0) == file.path, known.int(1) == file.size, known.int(2) == Int(file.modified)
-        else { return true }
-      }
-      return try known.step()
+      try Fingerprint.values(of: connection)["listing"] != listing.fingerprint
     }
   }
 }

@@ -169,7 +169,7 @@ package struct IndexUpdate: ~Copyable {
     }
     report.removed = gone.count
     try write(Batch(removed: gone.sorted()), &skipped, now: now, progress: progress)
-    try store(skipped, now: now)
+    try store(skipped, listing, now: now)
   }
 
   private mutating func sort(
@@ -253,11 +253,16 @@ package struct IndexUpdate: ~Copyable {
     try Fingerprint.store(["passages": String(passages), "updated": now], in: connection)
   }
 
-  private borrowing func store(_ skipped: [String: String], now: String) throws(DatabaseError) {
+  /// Remembers what was not read and which files there were.
+  private borrowing func store(
+    _ skipped: [String: String], _ listing: Listing, now: String
+  ) throws(DatabaseError) {
+    let fingerprint = listing.fingerprint
     var stored: [String: String] = [:]
     let statement = try connection.prepare("SELECT path, reason FROM skipped")
     while try statement.step() { stored[statement.text(0)] = statement.text(1) }
-    guard stored != skipped else { return }
+    let values = try Fingerprint.values(of: connection)
+    guard stored != skipped || values["listing"] != fingerprint else { return }
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       try update.connection.execute("DELETE FROM skipped")
       let insert = try update.connection.prepare("INSERT INTO skipped VALUES(?1, ?2)")
@@ -266,7 +271,7 @@ package struct IndexUpdate: ~Copyable {
         insert.bind(reason, at: 2)
         try insert.run()
       }
-      try Fingerprint.store(["updated": now], in: update.connection)
+      try Fingerprint.store(["updated": now, "listing": fingerprint], in: update.connection)
     }
   }
 

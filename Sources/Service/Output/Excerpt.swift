@@ -20,15 +20,16 @@ struct Excerpt {
     matches = []
   }
 
-  /// The whole passage when it is short, else a stretch that begins shortly before the first match.
+  /// The whole passage when it is short, else the stretch that holds the most of the query's words.
   init(of text: [UInt8], around matches: [Match]) {
     guard text.count > Self.longest else {
       self.text = text
       self.matches = matches
       return
     }
-    let first = matches.first?.range.lowerBound ?? 0
-    let last = matches.first?.range.upperBound ?? 0
+    let anchor = Self.anchor(of: matches)
+    let first = anchor?.range.lowerBound ?? 0
+    let last = anchor?.range.upperBound ?? 0
     var start = first <= Self.lead * 2 ? 0 : Self.boundary(in: text, from: first - Self.lead, to: first)
     var end = min(text.count, max(start + Self.longest, last))
     if text.count - end < 24 { end = text.count }
@@ -43,6 +44,21 @@ struct Excerpt {
       guard match.range.lowerBound >= start, match.range.upperBound <= end else { return nil }
       return match.moved(by: prefix.count - start)
     }
+  }
+
+  /// The match from which on the most different words of the query follow within an excerpt.
+  private static func anchor(of matches: [Match]) -> Match? {
+    func words(from match: Match) -> Int {
+      let end = match.range.lowerBound + longest - lead
+      let near = matches.filter { $0.range.lowerBound >= match.range.lowerBound && $0.range.upperBound <= end }
+      return Set(near.map(\.term)).count
+    }
+    var best: (match: Match, words: Int)?
+    for match in matches.prefix(50) {
+      let words = words(from: match)
+      if words > best?.words ?? 0 { best = (match, words) }
+    }
+    return best?.match ?? matches.first
   }
 
   /// The excerpt broken at blanks to a width in characters.

@@ -1,0 +1,80 @@
+internal import CSQLite
+
+/// SQLite's own full-text search, as a user would set it up: `fts5(text)` with `unicode61`, ordered by `rank`.
+struct StockIndex: ~Copyable {
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  private let handle: OpaquePointer
+
+  init(path: String) throws(Failure) {
+    let handle = try Self.open(path)
+    self.handle = handle
+    _ = sqlite3_exec(handle, "CREATE VIRTUAL TABLE passage USING fts5(text)", nil, nil, nil)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// The texts of an index's rows.
+  static func passages(of index: String) throws(Failure) -> [String] {
+    let handle = try open(index)
+    defer { sqlite3_close_v2(handle) }
+    return try texts(handle, "SELECT text FROM passage ORDER BY id", nil)
+  }
+
+  borrowing func insert(_ texts: [String]) throws(Failure) {
+    try execute("BEGIN")
+    var statement: OpaquePointer?
+    sqlite3_prepare_v2(handle, "INSERT INTO passage(text) VALUES(?1)", -1, &statement, nil)
+    defer { sqlite3_finalize(statement) }
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    for text in texts {
+      sqlite3_bind_text(statement, 1, text, -1, transient)
+      guard sqlite3_step(statement) == SQLITE_DONE else { throw Failure(description: "insert failed") }
+      sqlite3_reset(statement)
+    }
+    try execute("COMMIT")
+  }
+
+  /// Words of letters only that stand in at least two passages, in alphabetical order.
+  borrowing func vocabulary() throws(Failure) -> [String] {
+    try execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, passage, row)")
+    let words = try Self.texts(
+      handle, "SELECT term FROM temp.vocabulary WHERE doc >= 2 AND term GLOB '[a-z]*' ORDER BY term", nil)
+    return words.filter { word in word.utf8.count > 2 && word.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
+  }
+
+  borrowing func best(_ count: Int, of query: String) throws(Failure) -> [String] {
+    try Self.texts(
+      handle, "SELECT rowid FROM passage WHERE passage MATCH ?1 ORDER BY rank LIMIT \(count)", query)
+  }
+
+  private borrowing func execute(_ sql: String) throws(Failure) {
+    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw Failure(description: "failed: \(sql)") }
+  }
+
+  private static func open(_ path: String) throws(Failure) -> OpaquePointer {
+    var handle: OpaquePointer?
+    guard sqlite3_open(path, &handle) == SQLITE_OK, let handle else {
+      throw Failure(description: "\(path) cannot be opened")
+    }
+    return handle
+  }
+
+  private static func texts(_ handle: OpaquePointer, _ sql: String, _ argument: String?) throws(Failure) -> [String] {
+    var statement: OpaquePointer?
+    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
+      throw Failure(description: "failed: \(sql)")
+    }
+    defer { sqlite3_finalize(statement) }
+    if let argument {
+      sqlite3_bind_text(statement, 1, argument, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+    var texts: [String] = []
+    while sqlite3_step(statement) == SQLITE_ROW {
+      if let text = sqlite3_column_text(statement, 0) { texts.append(String(cString: text)) }
+    }
+    return texts
+  }
+}

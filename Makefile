@@ -1,0 +1,50 @@
+# Two commands do everything: `make demo` and `make test`.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE = -c release --static-swift-stdlib -Xlinker -s
+BINARY = .build/release/fundstelle
+
+.PHONY: demo test bench build install lint deps clean
+
+# Builds, indexes the sample archive and shows a search.
+demo: build
+	$(BINARY) index Archive
+	$(BINARY) search Sora --limit 5 --archive Archive
+
+test: deps
+	swift test
+
+bench: deps
+	swift build $(RELEASE)
+	Benchmarks/run
+
+build: deps
+	swift build $(RELEASE) --product fundstelle
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/fundstelle
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+# Installs what is missing of the Debian packages that the build needs; touches nothing when all is there.
+deps:
+	@if ! command -v swift >/dev/null; then \
+	  echo "fundstelle: swift is missing; install Swift 6.2 or newer from https://swift.org/install" >&2; exit 1; fi
+	@missing=""; \
+	for package in libsqlite3-dev:sqlite3.h libyaml-dev:yaml.h; do \
+	  header=$${package#*:}; \
+	  printf '#include <%s>\n' "$$header" | clang -E -x c - >/dev/null 2>&1 || missing="$$missing $${package%%:*}"; \
+	done; \
+	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" -ne 0 ]; then \
+	    echo "fundstelle: these Debian packages are missing:$$missing" >&2; \
+	    echo "fundstelle: install them with: sudo apt-get install$$missing" >&2; exit 1; fi; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	fi
+
+clean:
+	rm -rf .build

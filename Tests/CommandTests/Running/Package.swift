@@ -1,0 +1,28 @@
+import Foundation
+
+/// Where the package and the binary under test are.
+enum Package {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let archive = root.appendingPathComponent("Archive")
+
+  static let scripts = root.appendingPathComponent("Tests/Scripts")
+
+  /// The binary that was built together with these tests, else the last debug build.
+  static let binary: URL = {
+    let arguments = CommandLine.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+    let folders = [Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent()].compactMap { $0 }
+    let last = root.appendingPathComponent(".build/debug")
+    let candidates = (folders + arguments + [last]).map { $0.appendingPathComponent("fundstelle") }
+    let isProgram = { (url: URL) in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && !isFolder.boolValue
+        && FileManager.default.isExecutableFile(atPath: url.path)
+    }
+    guard let binary = candidates.first(where: isProgram) else {
+      preconditionFailure("the binary fundstelle is not next to its tests; build it with: swift build --build-tests")
+    }
+    return binary
+  }()
+}

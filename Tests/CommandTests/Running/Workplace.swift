@@ -1,0 +1,57 @@
+import Foundation
+
+/// A temporary folder that holds an archive in `Archive/`, where commands are run.
+struct Workplace: Sendable {
+  let folder: TemporaryFolder
+
+  /// One with a copy of the package's archive that is indexed already; its users leave it as it is.
+  static let shared = Result { () throws -> Workplace in
+    let workplace = try Workplace()
+    _ = try workplace.run("index")
+    return workplace
+  }
+
+  /// One with a copy of the package's archive.
+  init() throws {
+    folder = try TemporaryFolder()
+    try Self.copyArchive(to: folder.file("Archive"))
+  }
+
+  /// One with these files in its archive, by path.
+  init(files: [String: String]) throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(at: folder.file("Archive"), withIntermediateDirectories: true)
+    for (path, text) in files { try folder.write(text, to: "Archive/" + path) }
+  }
+
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Run {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
+    try Run.fundstelle(arguments, in: folder.url, input: input, environment: environment)
+  }
+
+  /// Searches on the day that all expected answers were made for.
+  func search(_ arguments: String...) throws -> Run {
+    try run(["search", "--today", "2026-11-22"] + arguments)
+  }
+
+  func answer(to query: String, _ options: String...) throws -> Answer {
+    let run = try run(["search", "--today", "2026-11-22", "--format", "json", "--limit", "10000"] + options + [query])
+    return try JSONDecoder().decode(Answer.self, from: run.bytes)
+  }
+
+  func status() throws -> Status {
+    try JSONDecoder().decode(Status.self, from: run("status", "--format", "json").bytes)
+  }
+
+  /// The files of the package's archive, without an index that someone made there.
+  private static func copyArchive(to target: URL) throws {
+    let files = FileManager.default
+    try files.createDirectory(at: target, withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: Package.archive.path) where !name.hasPrefix(".") {
+      try files.copyItem(at: Package.archive.appendingPathComponent(name), to: target.appendingPathComponent(name))
+    }
+  }
+}
