@@ -26,10 +26,14 @@ let package = Package(
     ),
     .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["CSQLite", "GermanText", "Newsletter"], swiftSettings: strict),
-    .target(name: "Service", dependencies: ["GermanText", "Newsletter", "Search"], exclude: ["Schemas"], swiftSettings: strict),
+    .target(
+      name: "Service", dependencies: ["GermanText", "Newsletter", "Search"], exclude: ["Schemas"], swiftSettings: strict
+    ),
     .executableTarget(
       name: "fundstelle",
-      dependencies: ["Newsletter", "Search", "Service", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Newsletter", "Search", "Service", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -15,7 +15,8 @@ struct ArchiveOptions: ParsableArguments {
   var archive: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("The index file. Default: .fundstelle/index.sqlite in the archive.", valueName: "file"),
+    name: .long,
+    help: ArgumentHelp("The index file. Default: .fundstelle/index.sqlite in the archive.", valueName: "file"),
     completion: .file())
   var index: String?
 
@@ -29,7 +30,9 @@ struct ArchiveOptions: ParsableArguments {
   func archivePath() throws -> String {
     if let archive { return archive }
     if let variable = getenv("FUNDSTELLE_ARCHIVE"), variable.pointee != 0 { return String(cString: variable) }
-    guard let here = getcwd(nil, 0) else { throw Failure("the current folder is gone; name an archive with --archive DIR") }
+    guard let here = getcwd(nil, 0) else {
+      throw Failure("the current folder is gone; name an archive with --archive DIR")
+    }
     defer { free(here) }
     var folder = String(cString: here)
     while true {

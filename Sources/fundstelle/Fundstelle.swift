@@ -25,7 +25,7 @@ struct Fundstelle: ParsableCommand {
     // A reader that closes the pipe has what it wanted; the write then fails with EPIPE instead of killing us.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(QueryArguments.protected(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       end(with: error)
@@ -41,8 +41,8 @@ struct Fundstelle: ParsableCommand {
     }
     let isOurs = error is Failure
     Failure.report(
-      isOurs ? String(describing: error) : message(for: error), code: isOurs ? "failed" : "usage",
-      isJSON: Failure.argumentsAskForJSON)
+      isOurs ? String(describing: error) : message(for: error) + "; see fundstelle --help",
+      code: isOurs ? "failed" : "usage", isJSON: Failure.argumentsAskForJSON)
     Glibc.exit(2)
   }
 }

@@ -13,7 +13,8 @@ struct IndexCommand: ParsableCommand {
         fundstelle index ~/Newsletter --index /tmp/index.sqlite
       """)
 
-  @Argument(help: ArgumentHelp("The archive's folder; the same as --archive.", valueName: "archive"), completion: .directory)
+  @Argument(
+    help: ArgumentHelp("The archive's folder; the same as --archive.", valueName: "archive"), completion: .directory)
   var folder: String?
 
   @OptionGroup var options: ArchiveOptions
@@ -29,7 +30,9 @@ struct IndexCommand: ParsableCommand {
     do { report = try options.update(archive: archive, rebuilds: rebuild) } catch { throw Failure(error) }
     if options.quiet { return }
     Output.write(summary(of: report, seconds: (Clock.milliseconds - start) / 1000))
-    if report.coverage.filesSkipped > 0 { Output.note("\(report.coverage.filesSkipped) files were not read, see: fundstelle status") }
+    if report.coverage.filesSkipped > 0 {
+      Output.note("\(report.coverage.filesSkipped) files were not read, see: fundstelle status")
+    }
   }
 
   private func summary(of report: UpdateReport, seconds: Double) -> String {

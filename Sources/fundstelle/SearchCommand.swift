@@ -11,12 +11,17 @@ struct SearchCommand: ParsableCommand {
       Every string is a query. All words have to occur, in any of their forms; the title and the headings of a passage \
       count as its context.
 
-        sora video          both words           "Modell Sora"        in this order
-        sora OR gemini      either               =Forscherinnen       exactly so
-        sora -lumiere       without lumiere      sprachmod*           words that begin so
-        title:sora          in the title         section:"was war"    under such a heading
-        kind:lead           in such sections     date:2024-02         also since: until:
-                                                                      2024-01..2024-03
+        sora video           both words
+        sora OR gemini       either
+        sora -lumiere        without lumiere
+        (sora OR veo) google grouping
+        "AI Act"             in this order
+        =Forscherinnen       exactly so
+        sprachmod*           words that begin so
+        title:sora           in the issue's title
+        section:"was war"    under such a heading
+        kind:lead            also body, links, boilerplate
+        date:2024-02         also 2024-01..2024-03, since:2024, until:2023
 
       Examples:
         fundstelle search Sora
@@ -24,7 +29,7 @@ struct SearchCommand: ParsableCommand {
         fundstelle search --format jsonl Gemini | jq -r .passage.text
       """)
 
-  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("The query; several arguments are one query.", valueName: "query"))
+  @Argument(help: ArgumentHelp("The query; several arguments are one query.", valueName: "query"))
   var query: [String] = []
 
   @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many passages.", valueName: "count"))

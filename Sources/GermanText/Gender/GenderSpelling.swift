@@ -53,5 +53,7 @@ struct GenderMark {
   ]
 
   /// The articles and pronouns that take a marked `e`: ein*e, kein:e, unser_e.
-  static let articles: Set<String> = ["ein", "kein", "mein", "dein", "sein", "ihr", "unser", "welch", "dies", "irgendein"]
+  static let articles: Set<String> = [
+    "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "welch", "dies", "irgendein",
+  ]
 }

@@ -41,7 +41,8 @@ enum FunctionWords {
       table[slot] = key
     }
     folded.withUTF8Buffer { bytes in
-      for unsafe byte in unsafe bytes {
+      for index in 0..<folded.utf8CodeUnitCount {
+        let byte = unsafe bytes[index]
         if byte == 0x20 {
           insert(key)
           key = 0

@@ -88,7 +88,8 @@ struct ArchiveWalk {
   private func reasonToSkip(_ name: [UInt8], path: [UInt8], isFolder: Bool) -> String? {
     if name.first == UInt8(ascii: ".") { return "hidden" }
     if ignored.contains(where: { $0.matches(path, isFolder: isFolder) }) { return "ignored by fundstelle.yaml" }
-    return String(validating: name, as: UTF8.self) == nil ? "name is not UTF-8" : nil
+    let isUTF8 = name.allSatisfy { $0 < 0x80 } || InvalidUTF8.first(in: name) == nil
+    return isUTF8 ? nil : "name is not UTF-8"
   }
 
   private func reasonToSkip(_ entry: Folder.Entry) -> String? {

@@ -55,15 +55,17 @@ enum FrontMatterReader {
     let document = source.bytes[source.lines[start].start..<source.lines[last].end]
     do throws(YAMLError) {
       guard let node = try YAMLReader.read(document) else { return }
-      guard case .mapping(let pairs) = node.content else {
+      if case .mapping(let pairs) = node.content {
+        front.fields = pairs.map { $0.shifted(by: start) }
+      } else {
         front.warnings.append(Warning(line: start + 1, message: "front matter has no keys"))
-        return
       }
-      front.fields = pairs.map { $0.shifted(by: start) }
     } catch {
       front.warnings.append(Warning(line: start + error.line, message: "front matter is broken: \(error.message)"))
       front.fields = lines.compactMap { HeaderLines.field(in: source, line: $0) }
     }
+    // What has no keys is text between two rules, and must be found.
+    if front.fields.isEmpty { front.bodyLine = start }
   }
 
   private static func toml(_ source: SourceLines, _ lines: Range<Int>, _ front: inout FrontMatter) {

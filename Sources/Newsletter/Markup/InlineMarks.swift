@@ -9,10 +9,10 @@ extension InlineReader {
   /// Walks over the text once and notes an edit for each mark.
   mutating func findMarks() {
     let isSpecial = Self.isSpecial
-    let count = raw.count
+    let text = raw
     var index = 0
-    while index < count {
-      let byte = raw[index]
+    while index < text.count {
+      let byte = text[index]
       guard isSpecial[Int(byte)] else {
         index += 1
         continue

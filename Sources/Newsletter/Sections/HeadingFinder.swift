@@ -19,11 +19,18 @@ struct HeadingFinder {
   /// The level of a piece that is a heading; nil for text.
   func level(of piece: Piece, followedBy next: Piece?) -> Int? {
     if let level = piece.level { return level }
+    if isNumbered(piece) { return 1 }
     guard piece.kind == .paragraph, piece.isOneLine, LineShape.isShort(piece.text) else { return nil }
     guard PaywallTrailers.strength(of: piece.text) == nil, DateText.whole(piece.text) == .none else { return nil }
     if isBold(piece) { return Self.boldLevel }
     if HeadingFinder.isKnown(piece, kinds) || isKnownAbove(piece, next) { return isPlainText ? 1 : Self.boldLevel }
     return isPlainText && isShortLine(piece, followedBy: next) ? 1 : nil
+  }
+
+  /// In plain text, `1. Links` by itself is a heading as well, if it is a known one.
+  private func isNumbered(_ piece: Piece) -> Bool {
+    isPlainText && piece.kind == .bullet && piece.isOneLine && piece.isAfterBlank && piece.isBeforeBlank
+      && LineShape.isShort(piece.text) && kinds.kind(of: piece.text) != nil
   }
 
   private func isBold(_ piece: Piece) -> Bool {

@@ -69,9 +69,10 @@ enum Tokenizer {
     guard code == SQLITE_OK else { throw connection.error(code) }
   }
 
-  private typealias Emit = @convention(c) (
-    UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
-  ) -> Int32
+  private typealias Emit =
+    @convention(c) (
+      UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
+    ) -> Int32
 
   /// A document's text: all its terms.
   private static func analyze(

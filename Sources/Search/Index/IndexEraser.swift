@@ -10,7 +10,8 @@ struct IndexEraser: ~Copyable {
   private let deleteIssue: Statement
 
   init(_ connection: borrowing Connection) throws(DatabaseError) {
-    let find = try connection.prepare("SELECT base, base + length(layout) / \(MemoryLayout<Layout.Row>.stride) FROM issue WHERE path = ?1")
+    let find = try connection.prepare(
+      "SELECT base, base + length(layout) / \(MemoryLayout<Layout.Row>.stride) FROM issue WHERE path = ?1")
     // FTS5 takes terms out of an external-content table only when it is given the text that they came from.
     let terms = try connection.prepare(
       """

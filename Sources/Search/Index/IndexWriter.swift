@@ -202,7 +202,8 @@ struct IndexWriter: ~Copyable {
     let isTaken = try hasIdentifier.step()
     hasIdentifier.reset()
     guard isTaken else { return issue.id }
-    try add(Warning(line: 1, message: "the id \(issue.id) is used twice; this issue goes by its path"), path: issue.path)
+    try add(
+      Warning(line: 1, message: "the id \(issue.id) is used twice; this issue goes by its path"), path: issue.path)
     return issue.path
   }
 }

@@ -73,7 +73,8 @@ struct Plan {
       case .word(let text): Leaf.word(text)
       case .prefix(let text): Leaf.prefix(text)
       case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
-      case .and, .or, .not, .title, .section, .kind, .dates, .everything: preconditionFailure("a leaf is a word or phrase")
+      case .and, .or, .not, .title, .section, .kind, .dates, .everything:
+        preconditionFailure("a leaf is a word or phrase")
       }
     leaf.isScored = isScored
     leaves.append(leaf)

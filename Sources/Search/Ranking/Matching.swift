@@ -106,7 +106,7 @@ struct Matching {
     let entry = layout.issues[issue]
     for heading in headings {
       let row = layout.rows[Int(entry.first) + heading.place]
-      guard !hitSections.contains(row.section) else { continue }
+      guard !hitSections.contains(row.section), holdsSoughtLeaf(heading.counts) else { continue }
       let above = row.parent == 0 ? [] : headingCounts(of: row.parent, before: heading.place, in: issue)
       let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
       guard isMet(plan.condition, evidence, row, issue, isHeading: true) else { continue }
@@ -215,8 +215,19 @@ extension Plan.Condition {
     switch self {
     case .leaf, .title: false
     case .section, .kind, .dates, .not: true
-    case .all(let conditions): conditions.allSatisfy(\.holdsWithoutText)
+    case .all(let conditions):
+      conditions.allSatisfy { $0.holdsWithoutText || ($0.isTitle && conditions.contains(where: \.isAboutSections)) }
     case .any(let conditions): conditions.contains(where: \.holdsWithoutText)
+    }
+  }
+
+  /// A title alone asks for titles; next to a filter of sections, for the passages in them.
+  private var isTitle: Bool { if case .title = self { true } else { false } }
+
+  private var isAboutSections: Bool {
+    switch self {
+    case .section, .kind: true
+    case .leaf, .title, .dates, .all, .any, .not: false
     }
   }
 }

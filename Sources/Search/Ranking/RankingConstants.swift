@@ -6,7 +6,7 @@ package enum RankingConstants {
   /// and Beyond", 2009, give 1.2 to 2 and 0.5 to 0.8 as good. Passages are short and alike in length, so length says
   /// little: the lower end.
   static let saturation = 1.2
-  static let lengthNormalization = 0.5
+  static let lengthNormalization = 0.4
 
   /// What an occurrence counts by its level, next to 1 for the word itself. A stem joins forms of one word almost
   /// always; a part of a compound is another word.
@@ -15,8 +15,8 @@ package enum RankingConstants {
 
   /// What an occurrence in the headings above a passage, or in its issue's title, counts next to 1 in the passage.
   /// Context helps to choose among passages that hold the words themselves, and never replaces one of them.
-  static let headingWeight = 0.5
-  static let titleWeight = 0.3
+  static let headingWeight = 0.6
+  static let titleWeight = 0.5
 
   /// Titles and headings above lead, lead above body, body above links, links far above boilerplate.
   static func weight(of kind: SectionKind) -> Double {

@@ -43,7 +43,9 @@ extension SearchReport {
     let place = hit.matches.first { $0.field == hit.field }.map { hit.passage.place(of: $0.range.lowerBound).line }
     let number = String(place ?? hit.passage.line)
     let margin = String(repeating: " ", count: max(0, 6 - number.count)) + style.faint(number) + "  "
-    if hit.field != .text { return [margin + style.faint("(the \(hit.field.rawValue) itself)")] + explained(hit, style) }
+    if hit.field != .text {
+      return [margin + style.faint("(the \(hit.field.rawValue) itself)")] + explained(hit, style)
+    }
     let excerpt = Excerpt(of: hit.passage.text, around: hit.matches.filter { $0.field == .text })
     let wrapped = excerpt.lines(width: style.width - 8)
     return wrapped.enumerated().map { index, line in
