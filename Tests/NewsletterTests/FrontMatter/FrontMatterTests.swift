@@ -75,6 +75,15 @@ import Testing
     #expect(issue.title.text.runs.isEmpty)
   }
 
+  @Test(arguments: [
+    Row("---\nEin Satz.\n\n---\nText.", "Ein Satz.|Text."), Row("---\n\nEin Satz.\n\n---\nText.", "Ein Satz.|Text."),
+    Row("---\ntitle: A\n\nText.", "Text."), Row("---\ntitle: A\n---\nText.\n\n---\n\nMehr.", "Text.|Mehr."),
+    Row("Titel: A\nSora\n\nText.", "Sora|Text."), Row("Achtung: Das ist kein Titel.", "Achtung: Das ist kein Titel."),
+  ])
+  func losesNoText(_ row: Row) {
+    #expect(issue(row.input).texts == row.expected)
+  }
+
   @Test func titleKnowsItsPlace() {
     let issue = issue("---\nlayout: x\ntitle: \"Größe: Sora\"\n---\n")
     #expect(issue.title.text.line == 3 && issue.title.text.column == 9)
