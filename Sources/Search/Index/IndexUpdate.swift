@@ -69,7 +69,8 @@ package struct IndexUpdate: ~Copyable {
   private init(path: String, archive: String, settings: ArchiveSettings) throws(DatabaseError) {
     let connection = try Connection(path: path, mode: .readWrite)
     let tokenizer = TokenizerContext(analyzer: Analyzer())
-    try connection.execute("PRAGMA busy_timeout = 5000;")
+    try connection.execute(
+      "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -32768")
     try Tokenizer.register(tokenizer, with: connection)
     self.path = path
     self.archive = archive
@@ -87,8 +88,13 @@ package struct IndexUpdate: ~Copyable {
     switch start {
     case .keep: try update(listing, known: try knownFiles(), now: now, progress: progress)
     case .create:
-      try connection.transaction { () throws(DatabaseError) in try createTables() }
-      try update(listing, known: [:], now: now, progress: progress)
+      // Another process may have come first.
+      let isOurs = try connection.transaction { () throws(DatabaseError) in
+        guard try Fingerprint(of: connection).state == .empty else { return false }
+        try createTables()
+        return true
+      }
+      try update(listing, known: isOurs ? [:] : try knownFiles(), now: now, progress: progress)
     case .rebuild:
       // One transaction, so that the old index answers until the new one is whole.
       report.wasRebuilt = true
@@ -188,7 +194,6 @@ package struct IndexUpdate: ~Copyable {
       if gone.remove(file.path) != nil { report.changed += 1 } else { report.added += 1 }
       report.bytesAnalyzed += file.size
       batch.issues.append((issue, FileState(file, digest: digest)))
-      if before != nil { batch.removed.append(issue.path) }
     case .skipped(let reason):
       skipped[file.path] = reason
       status.bytesDone += file.size
@@ -221,6 +226,8 @@ package struct IndexUpdate: ~Copyable {
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       let eraser = try IndexEraser(update.connection)
       for path in batch.removed { try eraser.remove(path: path) }
+      // Also what is new: another process may have added it meanwhile.
+      for issue in issues { try eraser.remove(path: issue.issue.path) }
       let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
       try Parallel.pipeline(issues, ahead: 64) {
         (issue: $0.issue, state: $0.state, terms: PreparedTerms(of: $0.issue.rowTexts, by: analyzer))

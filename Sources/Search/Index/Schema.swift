@@ -34,6 +34,7 @@ enum Schema {
     CREATE INDEX source_name ON source(name);
     CREATE TABLE skipped(path TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE warning(path TEXT NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL);
+    CREATE INDEX warning_path ON warning(path);
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
     CREATE VIRTUAL TABLE passage_fts USING fts5(
       text, content='passage', content_rowid='id', columnsize=0, tokenize='\(Tokenizer.name)');
