@@ -1,26 +1,6 @@
 internal import GermanText
 internal import Newsletter
 
-/// What bringing an index up to date did.
-package struct UpdateReport: Sendable, Equatable {
-  package var added = 0
-  package var changed = 0
-  package var removed = 0
-  package var unchanged = 0
-  /// Bytes of the files that were analyzed.
-  package var bytesAnalyzed = 0
-  package var wasRebuilt = false
-  package var coverage = Coverage()
-}
-
-/// How far an update is.
-package struct UpdateProgress: Sendable {
-  package var filesDone: Int
-  package var filesTotal: Int
-  package var bytesDone: Int
-  package var bytesTotal: Int
-}
-
 /// Brings an index up to date with its archive: reads what is new or changed, drops what is gone.
 package struct IndexUpdate: ~Copyable {
   /// Parsed text that is gathered before it is written in one transaction.
@@ -300,31 +280,4 @@ extension FileState {
 extension Issue {
   /// By date, undated first, then by path.
   fileprivate var order: (day: Int, path: String) { (date.day?.number ?? Int.min, path) }
-}
-
-extension ArchiveSettings {
-  /// Changes whenever an archive has to be read anew to be indexed as the settings say.
-  var fingerprint: String {
-    let rules = sections.map { String(describing: $0) }
-    let parts = [String(IssueParser.version), newsletter ?? "", halfLife.map { String($0) } ?? ""] + rules
-    return String(ContentDigest.of(Array(parts.joined(separator: "\n").utf8)), radix: 16)
-  }
-}
-
-extension [Listing.File] {
-  /// Stretches of about so many bytes.
-  fileprivate func slices(ofBytes limit: Int) -> [ArraySlice<Listing.File>] {
-    var slices: [ArraySlice<Listing.File>] = []
-    var start = 0
-    var bytes = 0
-    for index in indices {
-      bytes += self[index].size
-      if bytes >= limit || index == count - 1 {
-        slices.append(self[start...index])
-        start = index + 1
-        bytes = 0
-      }
-    }
-    return slices
-  }
 }
