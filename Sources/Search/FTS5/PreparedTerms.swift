@@ -2,6 +2,9 @@ internal import GermanText
 internal import Newsletter
 
 /// The terms of all rows of an issue, analyzed ahead of their insertion on another thread.
+///
+/// A stem that is spelled like its word is not stored again, since every term costs time and room in the index: the
+/// stem level of a query asks for the stem's term or the word's (`Leaf.Alternative.fullTextPhrase`).
 final class PreparedTerms: Sendable {
   struct Token: BitwiseCopyable {
     /// Byte range of the word in its row's text.
@@ -19,6 +22,10 @@ final class PreparedTerms: Sendable {
     var length: Int
   }
 
+  /// Between the positions of a phrase in a query's text, and between the terms of one position.
+  static let next: UInt8 = 0x20
+  static let or: UInt8 = 0x1F
+
   let terms: [UInt8]
   let tokens: [Token]
   let rows: [Row]
@@ -34,8 +41,11 @@ final class PreparedTerms: Sendable {
     rows.reserveCapacity(texts.count)
     for text in texts {
       var length = 0
-      analyzer.analyze(text.span, scratch: &scratch) { term, _, range, advances in
+      var word = 0..<0
+      analyzer.analyze(text.span, scratch: &scratch) { term, level, range, advances in
         if advances { length += 1 }
+        if level == .stem, term.isStem(spelledAs: word, in: terms) { return true }
+        if level == .word { word = terms.count..<(terms.count + term.count) }
         term.withUnsafeBufferPointer { terms.append(contentsOf: $0) }
         tokens.append(
           Token(
@@ -60,5 +70,14 @@ extension Issue {
       for passage in section.passages { texts.append(passage.text.utf8) }
     }
     return texts
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is the term of a stem that has the letters of a word that was stored before.
+  fileprivate func isStem(spelledAs word: Range<Int>, in terms: [UInt8]) -> Bool {
+    guard count == word.count + 1 else { return false }
+    for offset in 0..<word.count where self[offset + 1] != terms[word.lowerBound + offset] { return false }
+    return true
   }
 }

@@ -17,10 +17,9 @@ final class TokenizerContext {
   init(analyzer: Analyzer) { self.analyzer = analyzer }
 }
 
-/// One FTS5 table's tokenizer with its scratch buffers.
+/// One FTS5 table's tokenizer.
 private final class TokenizerInstance {
   let context: TokenizerContext
-  var scratch = AnalyzerScratch()
 
   init(context: TokenizerContext) {
     self.context = context
@@ -57,7 +56,8 @@ enum Tokenizer {
             defer { tokenizer.context.nextRow += 1 }
             return Tokenizer.replay(tokenizer.context.nextRow, of: prepared, context, emit)
           }
-          return Tokenizer.analyze(bytes, tokenizer, context, emit)
+          let prepared = PreparedTerms(of: [Array(bytes)], by: tokenizer.context.analyzer)
+          return Tokenizer.replay(0, of: prepared, context, emit)
         }
       })
     let code = fts5.pointee.xCreateTokenizer(
@@ -73,23 +73,6 @@ enum Tokenizer {
     @convention(c) (
       UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
     ) -> Int32
-
-  /// A document's text: all its terms.
-  private static func analyze(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ tokenizer: TokenizerInstance, _ context: UnsafeMutableRawPointer?,
-    _ emit: Emit
-  ) -> Int32 {
-    var code = SQLITE_OK
-    tokenizer.context.analyzer.analyze(bytes.span, scratch: &tokenizer.scratch) { term, _, range, advances in
-      code = term.withUnsafeBytes { bytes in
-        emit(
-          context, advances ? 0 : FTS5_TOKEN_COLOCATED, bytes.bindMemory(to: CChar.self).baseAddress,
-          Int32(bytes.count), Int32(range.lowerBound), Int32(range.upperBound))
-      }
-      return code == SQLITE_OK
-    }
-    return code
-  }
 
   /// A row whose terms were worked out before.
   private static func replay(
@@ -111,15 +94,22 @@ enum Tokenizer {
     }
   }
 
-  /// A query's text holds terms that are analyzed already, with one blank between the terms of a phrase.
+  /// A query's text holds terms that are analyzed already: a blank between the positions of a phrase, `PreparedTerms.or` between
+  /// terms any of which may stand at a position.
   private static func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?, _ emit: Emit
   ) -> Int32 {
-    for term in bytes.split(separator: 0x20) {
-      let code = UnsafeBufferPointer(rebasing: term).withMemoryRebound(to: CChar.self) { characters in
-        emit(context, 0, characters.baseAddress, Int32(characters.count), Int32(term.startIndex), Int32(term.endIndex))
+    for position in bytes.split(separator: PreparedTerms.next) {
+      var flags: Int32 = 0
+      for term in position.split(separator: PreparedTerms.or) {
+        let code = UnsafeBufferPointer(rebasing: term).withMemoryRebound(to: CChar.self) { characters in
+          emit(
+            context, flags, characters.baseAddress, Int32(characters.count), Int32(term.startIndex),
+            Int32(term.endIndex))
+        }
+        if code != SQLITE_OK { return code }
+        flags = FTS5_TOKEN_COLOCATED
       }
-      if code != SQLITE_OK { return code }
     }
     return SQLITE_OK
   }

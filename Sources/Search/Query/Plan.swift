@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Newsletter
 
 /// A query made ready to run: leaves to look up, and a condition over them and over what the layout knows.
@@ -120,9 +121,26 @@ struct Plan {
 }
 
 extension Leaf.Alternative {
-  /// The terms in quotes; our terms hold letters, digits and number signs only, so nothing has to be escaped.
+  /// The terms in quotes, as the tokenizer cuts them; they hold no sign that would have to be escaped.
   fileprivate var fullTextPhrase: [UInt8] {
+    let positions = terms.map { $0.unmarkedStem.map { [$0] } ?? [] }.enumerated().map { place, spellings in
+      Array(([terms[place]] + spellings).joined(separator: [PreparedTerms.or]))
+    }
     let quote: [UInt8] = [0x22]
-    return quote + terms.joined(separator: [0x20]) + quote + (level == .prefix ? Array(" *".utf8) : [])
+    return quote + positions.joined(separator: [PreparedTerms.next]) + quote
+      + (level == .prefix ? Array(" *".utf8) : [])
+  }
+}
+
+extension [UInt8] {
+  /// The word that is spelled like this stem, if it is its own stem: the index then holds only the word.
+  fileprivate var unmarkedStem: [UInt8]? {
+    guard first == Level.stem.marker else { return nil }
+    let word = Array(dropFirst())
+    let chains = Analyzer().chains(in: word)
+    guard chains.count == 1, chains[0].words.count == 1, let analyzed = chains[0].words.first,
+      analyzed.stem.map({ Array($0.utf8) }) == word
+    else { return nil }
+    return word
   }
 }
