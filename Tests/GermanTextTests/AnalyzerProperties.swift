@@ -115,10 +115,10 @@ import Testing
 extension String {
   /// `Forscher*innen*innen` is no property's affair as long as its own test is a known issue.
   fileprivate var hasEndingAfterEnding: Bool {
-    let letters = lowercased().replacing("&shy;", with: "").unicodeScalars.filter {
-      !"\u{AD}\u{200B}\u{FEFF}\u{308}".unicodeScalars.contains($0)
+    let letters = lowercased().replacing("&shy;", with: "").replacing("&#42;", with: "*").unicodeScalars.filter {
+      !"\u{AD}\u{200B}\u{FEFF}\u{301}\u{308}".unicodeScalars.contains($0)
     }
-    return String(letters).contains(/[iï]nnen[^a-z0-9 \n\t]{0,6}[iï]n/)
+    return String(letters).contains(/[iï]nnen[^a-z0-9 \n\t]{0,12}[iï]n/)
   }
 }
 

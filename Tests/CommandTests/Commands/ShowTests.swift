@@ -26,7 +26,8 @@ import Testing
     let message = "there is no issue „1999-01-01“; give an id, a path or a date such as 2024-02-20"
     #expect(run.code == 1)
     #expect(run.errors == "fundstelle: \(message)\n")
-    #expect(run.output == (format == "text" ? "" : "{\"type\":\"error\",\"code\":\"notFound\",\"message\":\"\(message)\"}\n"))
+    let object = "{\"type\":\"error\",\"code\":\"notFound\",\"message\":\"\(message)\"}\n"
+    #expect(run.output == (format == "text" ? "" : object))
   }
 
   @Test func saysWhenThereIsNoSuchSection() throws {

@@ -5,10 +5,16 @@ final class TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("fundstelle-tests-\(UUID().uuidString)")
-      .resolvingSymlinksInPath()
+    url = Self.session.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
+
+  /// Holds all of them and is gone when the tests are over, with those that are known until the end.
+  private static let session: URL = {
+    atexit { try? FileManager.default.removeItem(at: TemporaryFolder.session) }
+    let name = "fundstelle-tests-\(ProcessInfo.processInfo.processIdentifier)"
+    return FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appendingPathComponent(name)
+  }()
 
   deinit { try? FileManager.default.removeItem(at: url) }
 

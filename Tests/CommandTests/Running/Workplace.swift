@@ -47,11 +47,21 @@ struct Workplace: Sendable {
   }
 
   /// The files of the package's archive, without an index that someone made there.
-  private static func copyArchive(to target: URL) throws {
-    let files = FileManager.default
-    try files.createDirectory(at: target, withIntermediateDirectories: true)
-    for name in try files.contentsOfDirectory(atPath: Package.archive.path) where !name.hasPrefix(".") {
-      try files.copyItem(at: Package.archive.appendingPathComponent(name), to: target.appendingPathComponent(name))
+  ///
+  /// Copied by their bytes: `copyItem` wants to give the copies their owner, which only root may.
+  static func copyArchive(to target: URL) throws {
+    let source = Package.archive.resolvingSymlinksInPath()
+    for path in try FileManager.default.subpathsOfDirectory(atPath: source.path) where !path.hasPrefix(".") {
+      var isFolder: ObjCBool = false
+      let file = source.appendingPathComponent(path)
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else { continue }
+      let copy = target.appendingPathComponent(path)
+      if isFolder.boolValue {
+        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+      } else {
+        try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(contentsOf: file).write(to: copy)
+      }
     }
   }
 }

@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// Every JSON output fits its schema, with its keys in a fixed order.
+@Suite struct SchemaTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    var schema: String
+    var arguments: [String]
+
+    init(_ schema: String, _ arguments: String...) {
+      self.schema = schema
+      self.arguments = arguments
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(
+    .enabled(if: Requirements.hasJSONSchema, "python3 with the package jsonschema is not installed"),
+    arguments: [
+      Row("search", "search", "Gemini OR Forscher", "--format", "json", "--limit", "1000"),
+      Row("search", "search", "Sora", "--format", "json", "--explain"),
+      Row("search", "search", "date:2000..2100 OR der", "--format", "json", "--limit", "10000"),
+      Row("search", "search", "title:Sora OR section:Was", "--format", "json", "--limit", "1000"),
+      Row("search", "search", "Quastenflosser since:quatsch", "--format", "json"),
+      Row("search", "search", "", "--format", "json"),
+      Row("--lines", "search", "Gemini", "--format", "jsonl", "--limit", "1000"),
+      Row("--lines", "search", "Quastenflosser", "--format", "jsonl"),
+      Row("--lines", "search", "\"\\ \t\u{2028}\u{7F}", "--format", "jsonl"),
+      Row("error", "search", "Sora", "--format", "json", "--limit", "x"),
+      Row("error", "search", "Sora", "--format", "jsonl", "--archive", "nirgends"),
+      Row("error", "show", "1999-01-01", "--format", "json"),
+      Row("error", "status", "--format", "json", "--index", "Archive/fundstelle.yaml"),
+      Row("status", "status", "--format", "json"),
+      Row("issue", "show", "2024-02-20", "--format", "json"),
+      Row("issue", "show", "2021/2021-06-03-hundertsechzig-zeichen", "--format", "json", "--section", "2"),
+      Row("--lines", "show", "2024-02-20", "--format", "jsonl"),
+      Row("--lines", "analyze", "--format", "jsonl", "Die Forscher*innen: KI-Modelle, GPT-4o, ’ne 🙂 1.5"),
+    ])
+  func fits(_ row: Row) throws {
+    let run = try Workplace.shared.get().run(row.arguments)
+    try Self.expect(run.bytes, fits: row.schema)
+  }
+
+  @Test(.enabled(if: Requirements.hasJSONSchema, "python3 with the package jsonschema is not installed"))
+  func everyIssueFits() throws {
+    let workplace = try Workplace.shared.get()
+    let days = Set(try workplace.answer(to: "date:2000..2100 OR der").hits.map { $0.issue.id })
+    let all = try days.sorted().map { try workplace.run("show", $0, "--format", "jsonl").bytes }
+    try Self.expect(all.reduce(Data(), +), fits: "--lines")
+  }
+
+  @Test(.enabled(if: Requirements.hasJSONSchema, "python3 with the package jsonschema is not installed"))
+  func statusWithSkippedFilesAndWarningsFits() throws {
+    let workplace = try Workplace(files: ["leer.md": "", "datum.md": "---\ndate: 2024-02-30\n---\nText\n"])
+    try Self.expect(workplace.run("status", "--format", "json").bytes, fits: "status")
+  }
+
+  @Test(
+    .enabled(if: Requirements.hasJSONSchema, "python3 with the package jsonschema is not installed"),
+    arguments: [
+      ("error", "{\"type\":\"error\",\"code\":\"failed\"}"), ("error", "{\"type\":\"hit\"}"), ("status", "{}"),
+      ("search", "{\"schema\":2,\"hits\":[],\"summary\":{}}"), ("word", "{\"type\":\"word\",\"type\":\"word\"}"),
+      ("--lines", "{\"type\":\"quatsch\"}"), ("--lines", ""), ("search", "[1,"),
+    ])
+  func theCheckItselfRefuses(schema: String, json: String) throws {
+    let run = try Run.python("validate.py", [schema], in: Package.root, input: Data(json.utf8))
+    #expect(run.code == 1)
+    #expect(!run.errors.isEmpty)
+  }
+
+  static func expect(_ json: Data, fits schema: String) throws {
+    let run = try Run.python("validate.py", [schema], in: Package.root, input: json)
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  // MARK: Order
+
+  static let issue = "id title date newsletter path url access"
+  static let section = "heading headings kind ordinal truncated"
+  static let passage = "ordinal text line column endLine byteStart byteEnd sources links"
+  static let coverage = "issues passages filesSeen filesSkipped"
+
+  static let match = "field start end startUTF16 endUTF16 term level"
+  static let summary =
+    "type query understood warnings total issues returned offset today tookMs coverage \(coverage) stale"
+  static let facts = "titleOrigin dateOrigin number author tags language sections \(section) passages \(passage)"
+
+  @Test(arguments: [
+    (
+      "type rank score issue \(issue) section \(section) passage \(passage) matches \(match)",
+      ["search", "Quastenflosser OR Avocadoform", "--format", "jsonl", "--limit", "1"]
+    ),
+    (summary, ["search", "Quastenflosser", "--format", "jsonl"]),
+    ("schema hits summary \(summary)", ["search", "Quastenflosser", "--format", "json"]),
+    ("type code message", ["search", "Sora", "--format", "json", "--limit", "x"]),
+    (
+      "schema coverage \(coverage) stale skipped warnings index path bytes analyzer schema updated",
+      ["status", "--format", "json"]
+    ),
+    ("schema issues \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "json"]),
+    ("type \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "jsonl"]),
+    (
+      "type surface start end word stem parts joined gender function",
+      ["analyze", "--format", "jsonl", "Forscher*innen"]
+    ),
+  ])
+  func keysKeepTheirOrder(keys: String, arguments: [String]) throws {
+    let run = try Workplace.shared.get().run(arguments)
+    let first = run.lines.first ?? ""
+    #expect(Self.keys(of: first).prefix(keys.split(separator: " ").count).joined(separator: " ") == keys)
+  }
+
+  /// All keys in the order in which they stand.
+  private static func keys(of json: String) -> [String] {
+    json.matches(of: /[{,]"([A-Za-z0-9]+)":/).map { String($0.output.1) }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Search
+
+@Suite struct LayoutTests {
+  private func row(length: UInt16) -> Layout.Row { Layout.Row(length: length, kind: 2, role: 2, section: 1, parent: 0) }
+
+  private func issue(base: Int64, count: UInt32) -> Layout.Issue {
+    Layout.Issue(base: base, day: 0, first: 0, count: count, rank: 0)
+  }
+
+  @Test(
+    "the mean length of rows",
+    arguments: [
+      ([], 1), ([0, 0], 1), ([2, 4], 3), ([1, 2], 1.5), ([65_535], 65_535),
+    ] as [([UInt16], Double)])
+  func averageLength(_ lengths: [UInt16], _ expected: Double) {
+    #expect(Layout(issues: [], rows: lengths.map(row)).averageLength == expected)
+  }
+
+  @Test("the issue of a row", arguments: 0...2)
+  func issueOfRow(from start: Int) {
+    let layout = Layout(
+      issues: [
+        issue(base: -100, count: 3), issue(base: 0, count: 1), issue(base: 50, count: 10),
+        issue(base: 1 << 40, count: 2),
+      ],
+      rows: [])
+    let rows: [(Int64, Int)] = [(-100, 0), (-98, 0), (0, 1), (50, 2), (59, 2), (1 << 40, 3), (1 << 40 + 1, 3)]
+    for (row, issue) in rows where issue >= start { #expect(layout.issue(of: row, from: start) == issue) }
+  }
+
+  @Test("what is stored is loaded")
+  func stores() throws {
+    let archive = try TestArchive([
+      "2024-02-20.md": "# Titel\n\nEin Satz.\n\n## Links\n\n- Noch einer.\n", "x.md": "Ohne Datum.",
+    ])
+    try archive.update()
+    let layout = try Layout.load(from: Index(path: archive.indexPath).connection)
+    #expect(layout.issues.map(\.count) == [1, 4])
+    #expect(layout.issues.map { $0.day == Layout.undated } == [true, false])
+    #expect(layout.issues.map(\.rank) == [1, 0])
+    #expect(layout.issues.map(\.first) == [0, 1])
+    // Undated: text. Dated: title, text, heading, text.
+    #expect(layout.rows.map(\.role) == [2, 0, 2, 1, 2])
+    #expect(layout.rows.map(\.length) == [2, 1, 2, 1, 2])
+    #expect(layout.rows.map(\.section) == [1, 0, 1, 2, 2])
+  }
+}
