@@ -27,12 +27,15 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let input = text.isEmpty || text == ["-"] ? try standardInput() : text.joined(separator: " ")
     if words {
-      var lines = input.split(separator: "\n", omittingEmptySubsequences: false)
+      var lines = input.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       if lines.last?.isEmpty == true { lines.removeLast() }
-      for line in lines { Output.write(AnalysisReport(text: String(line)).jsonWord) }
+      let answers = lines.map { line in
+        AnalysisReport(text: String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)).jsonWord
+      }
+      Output.write(answers.joined())
     } else {
       let report = AnalysisReport(text: input)
-      Output.write(format == .jsonl ? report.jsonLines : report.text(formatting.style))
+      Output.write(format == .jsonl ? report.jsonLines : report.text(formatting.style()))
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Newsletter
 internal import Search
 
 /// Where the archive and its index are, and how much is told on the way.
@@ -56,9 +57,8 @@ struct ArchiveOptions: ParsableArguments {
       if fresh { try update(archive: archive) }
       do {
         return try Index(path: path)
-      } catch .missing, .outdated {
-        if !quiet { Output.note("indexing \(archive) …") }
-        try update(archive: archive)
+      } catch .missing, .outdated, .unfinished {
+        try update(archive: archive, isAnnounced: true)
         return try Index(path: path)
       }
     } catch {
@@ -67,7 +67,11 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   @discardableResult
-  func update(archive: String, rebuilds: Bool = false) throws(IndexError) -> UpdateReport {
+  func update(
+    archive: String, rebuilds: Bool = false, isAnnounced: Bool = false
+  ) throws(IndexError) -> UpdateReport {
+    do { try ArchiveScanner.check(root: archive) } catch { throw .archive(error) }
+    if isAnnounced, !quiet { Output.note("indexing \(archive) …") }
     var bar = ProgressBar(isShown: !quiet && Output.errorIsTerminal)
     let report = try IndexUpdate.run(
       archive: archive, index: indexPath(of: archive), rebuilds: rebuilds, now: Clock.timestamp,

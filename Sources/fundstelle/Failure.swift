@@ -10,13 +10,13 @@ struct Failure: Error, CustomStringConvertible {
 
   /// Tells a failure on standard error, and as an object on standard output where that is read as JSON.
   static func report(_ message: String, code: String, isJSON: Bool) {
-    Output.note("fundstelle: " + message.lowercasedFirst)
+    Output.note("fundstelle: " + message)
     guard isJSON else { return }
     var json = JSONWriter()
     json.object { json in
       json.field("type", "error")
       json.field("code", code)
-      json.field("message", message.lowercasedFirst)
+      json.field("message", message)
     }
     Output.write(json.text + "\n")
   }
@@ -25,12 +25,13 @@ struct Failure: Error, CustomStringConvertible {
   static var argumentsAskForJSON: Bool {
     let arguments = CommandLine.arguments
     return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && ($1 == "json" || $1 == "jsonl") }
-      || arguments.contains("--format=json") || arguments.contains("--format=jsonl")
+      || arguments.contains("--json") || arguments.contains("--format=json") || arguments.contains("--format=jsonl")
   }
 }
 
 extension String {
-  fileprivate var lowercasedFirst: String {
+  /// The sentence as it continues `fundstelle: `.
+  var lowercasedFirst: String {
     guard let first, dropFirst().first?.isLowercase ?? true else { return self }
     return first.lowercased() + dropFirst()
   }

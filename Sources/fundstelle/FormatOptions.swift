@@ -17,14 +17,17 @@ struct FormatOptions: ParsableArguments {
     }
   }
 
-  var style: TextStyle {
+  /// `archive` is the folder that paths are relative to; they become links on a terminal.
+  func style(archive: String? = nil) -> TextStyle {
     let isColored =
       switch color {
       case .always: true
       case .never: false
       case .auto: Output.isTerminal && !Environment.holds("NO_COLOR")
       }
-    return TextStyle(width: Output.isTerminal ? Output.width : 100, isColored: isColored)
+    return TextStyle(
+      width: Output.isTerminal ? Output.width : 100, isColored: isColored,
+      linkBase: Output.isTerminal ? archive.flatMap { Environment.absolutePath(of: $0) } : nil)
   }
 }
 

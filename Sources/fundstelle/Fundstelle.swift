@@ -41,7 +41,7 @@ struct Fundstelle: ParsableCommand {
     }
     let isOurs = error is Failure
     Failure.report(
-      isOurs ? String(describing: error) : message(for: error) + "; see fundstelle --help",
+      isOurs ? String(describing: error) : message(for: error).lowercasedFirst + "; see fundstelle --help",
       code: isOurs ? "failed" : "usage", isJSON: Failure.argumentsAskForJSON)
     Glibc.exit(2)
   }

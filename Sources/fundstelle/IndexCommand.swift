@@ -31,7 +31,8 @@ struct IndexCommand: ParsableCommand {
     if options.quiet { return }
     Output.write(summary(of: report, seconds: (Clock.milliseconds - start) / 1000))
     if report.coverage.filesSkipped > 0 {
-      Output.note("\(report.coverage.filesSkipped) files were not read, see: fundstelle status")
+      let files = report.coverage.filesSkipped == 1 ? "1 file was" : "\(report.coverage.filesSkipped) files were"
+      Output.note("\(files) not read, see: fundstelle status")
     }
   }
 
@@ -43,7 +44,9 @@ struct IndexCommand: ParsableCommand {
     if changes.isEmpty { changes = ["nothing to do"] }
     let time = "\((seconds * 100).rounded() / 100) s"
     let speed = Double(report.bytesAnalyzed) / max(seconds, 0.001) / 1e6
-    return "\(coverage.issues) issues, \(coverage.passages) passages: \(changes.joined(separator: ", ")) · \(time)"
+    let issues = coverage.issues == 1 ? "1 issue" : "\(coverage.issues) issues"
+    let passages = coverage.passages == 1 ? "1 passage" : "\(coverage.passages) passages"
+    return "\(issues), \(passages): \(changes.joined(separator: ", ")) · \(time)"
       + (options.verbose && report.bytesAnalyzed > 0 ? " · \((speed * 10).rounded() / 10) MB/s" : "") + "\n"
   }
 }

@@ -6,7 +6,10 @@ internal import Glibc
 enum Output {
   /// Writes to standard output; ends the process with success when its reader is gone.
   static func write(_ text: String) {
-    if !write(text, to: STDOUT_FILENO) { exit(errno == EPIPE ? 0 : 2) }
+    guard !write(text, to: STDOUT_FILENO) else { return }
+    let code = errno
+    if code != EPIPE { note("fundstelle: standard output cannot be written: \(String(cString: strerror(code)))") }
+    exit(code == EPIPE ? 0 : 2)
   }
 
   /// Writes a line to standard error.

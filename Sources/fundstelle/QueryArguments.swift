@@ -1,20 +1,37 @@
 /// Exclusions in a query look like options: `fundstelle search sora -lumiere`.
 enum QueryArguments {
-  /// The arguments with what is no option of ours moved behind `--`, where the parser takes it as it is.
+  private static let optionsWithValue: Set<String> = [
+    "-n", "--limit", "--offset", "--sort", "--format", "--half-life", "--today", "--archive", "--index", "--color",
+    "--schema",
+  ]
+
+  /// The arguments with the query's words moved behind `--`, in their order, where the parser takes them as they are.
   static func protected(_ arguments: [String]) -> [String] {
-    guard arguments.first == "search" else { return arguments }
-    let end = arguments.firstIndex(of: "--") ?? arguments.count
-    let exclusions = arguments[..<end].filter(isExclusion)
-    guard !exclusions.isEmpty else { return arguments }
-    let options = arguments[..<end].filter { !isExclusion($0) }
-    return options + ["--"] + exclusions + arguments[end...].dropFirst()
+    guard arguments.first == "search", arguments.contains(where: isExclusion) else { return arguments }
+    var options: [String] = []
+    var query: [String] = []
+    var rest = arguments.dropFirst()
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        query += rest
+        break
+      }
+      if optionsWithValue.contains(argument) {
+        options.append(argument)
+        if let value = rest.popFirst() { options.append(value) }
+      } else if argument.hasPrefix("-"), argument != "-", !isExclusion(argument) {
+        options.append(argument)
+      } else {
+        query.append(argument)
+      }
+    }
+    return ["search"] + options + ["--"] + query
   }
 
-  /// One dash and a word, but not `-n`, `-n5`, `-q`, `-h` or a number after an option.
+  /// One dash and something behind it, but none of `-n`, `-n5`, `-q`, `-h`.
   private static func isExclusion(_ argument: String) -> Bool {
-    guard argument.utf8.count > 2, argument.hasPrefix("-"), !argument.hasPrefix("--") else { return false }
+    guard argument.hasPrefix("-"), !argument.hasPrefix("--"), argument != "-" else { return false }
     let rest = argument.dropFirst()
-    if rest.hasPrefix("n"), rest.dropFirst().allSatisfy(\.isNumber) { return false }
-    return !rest.allSatisfy(\.isNumber)
+    return rest != "q" && rest != "h" && !(rest.hasPrefix("n") && rest.dropFirst().allSatisfy(\.isNumber))
   }
 }

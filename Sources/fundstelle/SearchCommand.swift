@@ -32,7 +32,8 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The query; several arguments are one query.", valueName: "query"))
   var query: [String] = []
 
-  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many passages.", valueName: "count"))
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("At most so many passages; 0 is all.", valueName: "count"))
   var limit = 20
 
   @Option(name: .long, help: ArgumentHelp("Skip so many passages.", valueName: "count"))
@@ -43,6 +44,9 @@ struct SearchCommand: ParsableCommand {
 
   @Option(name: .long, help: "How the answer is written.")
   var format = OutputFormat.text
+
+  @Flag(name: .long, help: "Short for --format json.")
+  var json = false
 
   @Flag(name: .long, help: "Show how each score came about.")
   var explain = false
@@ -64,8 +68,8 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard !query.isEmpty else { throw ValidationError("give a query, such as: fundstelle search Sora") }
-    guard (0...10_000).contains(limit) else { throw ValidationError("--limit takes a number from 0 to 10000") }
-    guard (0...1_000_000).contains(offset) else { throw ValidationError("--offset takes a number from 0 to 1000000") }
+    guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on; 0 is all") }
+    guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 on") }
     guard halfLife.map({ $0 > 0 && $0.isFinite }) ?? true else {
       throw ValidationError("--half-life takes a number of days above 0")
     }
@@ -85,7 +89,7 @@ struct SearchCommand: ParsableCommand {
     answer.coverage.isStale = fresh ? false : staleCheck?.isStale(index)
     tell(answer)
     let report = SearchReport(query: text, answer: answer, options: searchOptions, took: took)
-    Output.write(report.written(as: format, style: formatting.style))
+    Output.write(report.written(as: json ? .json : format, style: formatting.style(archive: archive)))
     if answer.total == 0 { throw ExitCode(1) }
   }
 

@@ -32,15 +32,13 @@ struct ShowCommand: ParsableCommand {
     let report: IssueReport
     do {
       report = IssueReport(issues: try index.issues(named: issue, section: section))
-    } catch .noSuchIssue(let name) {
-      Failure.report(
-        String(describing: IndexError.noSuchIssue(name)), code: "notFound", isJSON: format != .text)
-      throw ExitCode(1)
     } catch {
-      throw Failure(error)
+      guard error.isNotFound else { throw Failure(error) }
+      Failure.report(String(describing: error), code: "notFound", isJSON: format != .text)
+      throw ExitCode(1)
     }
     switch format {
-    case .text: Output.write(report.text(formatting.style))
+    case .text: Output.write(report.text(formatting.style()))
     case .json: Output.write(report.json)
     case .jsonl: Output.write(report.jsonLines)
     }

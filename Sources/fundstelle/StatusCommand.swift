@@ -27,6 +27,6 @@ struct StatusCommand: ParsableCommand {
     do { status = try index.status() } catch { throw Failure(error) }
     status.coverage.isStale = StaleCheck(archive: archive).isStale(index)
     let report = StatusReport(status: status)
-    Output.write(format == .json ? report.json : report.text(formatting.style))
+    Output.write(format == .json ? report.json : report.text(formatting.style()))
   }
 }

@@ -3,6 +3,9 @@ import Newsletter
 import Search
 import Testing
 
+/// 2024-03-01: what the tests count dates from.
+let testDay = TestArchive.today
+
 /// An archive in a temporary folder of its own, with an index beside it; both go with the object.
 final class TestArchive {
   let folder: URL

@@ -233,7 +233,10 @@ struct WordScanner: ~Escapable {
       guard acceptsLetter(text[letter] | 0x20, after: first, in: chain) else { return false }
       chain.folded.append(text[letter] | 0x20)
     case .in, .innen:
-      guard GenderBase.isPerson(chain.folded, from: first) else { return false }
+      // No second ending directly behind the first: Forscher*innen*innen.
+      guard chain.endings.last?.upperBound != chain.folded.count, GenderBase.isPerson(chain.folded, from: first) else {
+        return false
+      }
       GenderBase.trim(&chain.folded, from: first)
       let start = chain.folded.count
       chain.folded.append(contentsOf: ending == .in ? [0x69, 0x6E] : [0x69, 0x6E, 0x6E, 0x65, 0x6E])

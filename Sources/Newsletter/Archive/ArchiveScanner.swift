@@ -13,13 +13,18 @@ package struct ArchiveScanner: Sendable {
     self.settings = settings
   }
 
-  package func scan() throws(ArchiveError) -> Listing {
+  /// Whether there is a folder that can be an archive.
+  package static func check(root: String) throws(ArchiveError) {
     var status = stat()
     guard stat(root, &status) == 0 else {
       if errno == ENOENT { throw .doesNotExist(path: root) }
       throw .notReadable(path: root, reason: FileBytes.reason(errno))
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: root) }
+  }
+
+  package func scan() throws(ArchiveError) -> Listing {
+    try Self.check(root: root)
     var walk = ArchiveWalk(root: root, settings: settings)
     switch Folder.open(path: root) {
     case .failure(let failure): throw .notReadable(path: root, reason: FileBytes.reason(failure.code))

@@ -35,3 +35,11 @@ enum MonthNames {
     return numbers[FoldedText.words(in: Array(bytes[start..<index]))]
   }
 }
+
+/// The months by their names, for whoever reads dates outside an issue.
+package enum Month {
+  /// 1 to 12 for a German or English name, whole or short, in any case; else nil.
+  package static func number(named name: some StringProtocol) -> Int? {
+    MonthNames.number(of: FoldedText.words(in: Array(name.utf8)))
+  }
+}

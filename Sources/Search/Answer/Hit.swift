@@ -138,6 +138,7 @@ package struct SearchAnswer: Sendable {
 package struct SearchOptions: Sendable {
   package enum Order: String, Sendable, CaseIterable { case relevance, newest, oldest }
 
+  /// 0 is all.
   package var limit: Int
   package var offset: Int
   package var order: Order
@@ -156,5 +157,12 @@ package struct SearchOptions: Sendable {
     self.today = today
     self.halfLife = halfLife
     self.explains = explains
+  }
+
+  /// How many of the best hits have to be known.
+  var capacity: Int {
+    guard limit > 0 else { return Int.max }
+    let (sum, isTooLarge) = max(0, offset).addingReportingOverflow(limit)
+    return isTooLarge ? Int.max : sum
   }
 }

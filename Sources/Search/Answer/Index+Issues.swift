@@ -41,7 +41,7 @@ extension Index {
     let statement = try connection.prepare(
       """
       SELECT base FROM issue WHERE id = ?1 OR path = ?1 OR path IN (?1 || '.md', ?1 || '.markdown', ?1 || '.txt') \
-      OR day = ?2 ORDER BY base
+      OR day = ?2 ORDER BY day, path
       """)
     statement.bind(name, at: 1)
     statement.bind(Day(iso: name)?.number, at: 2)

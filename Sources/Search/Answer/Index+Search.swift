@@ -5,7 +5,7 @@ extension Index {
   package borrowing func search(_ text: String, _ options: SearchOptions) throws(SearchError) -> SearchAnswer {
     let parsed: ParsedQuery
     do {
-      parsed = try QueryParser.parse(text)
+      parsed = try QueryParser.parse(text, today: options.today)
     } catch {
       throw .query(error)
     }
@@ -71,7 +71,7 @@ extension Index {
       case .newest: Candidate.newestFirst
       case .oldest: Candidate.oldestFirst
       }
-    let top = TopHits<Candidate>(capacity: max(0, options.offset + options.limit), by: isBetter)
+    let top = TopHits<Candidate>(capacity: options.capacity, by: isBetter)
     var matching = Matching(plan: plan, layout: layout, collector: collector, scorer: scorer, top: top)
     matching.run()
     return matching

@@ -27,6 +27,11 @@ extension Index {
       while try warnings.step() {
         status.warnings.append(.init(path: warnings.text(0), line: warnings.int(1), message: warnings.text(2)))
       }
+      let renamed = try connection.prepare("SELECT path, own_id FROM issue WHERE id <> own_id ORDER BY path")
+      while try renamed.step() {
+        let message = "the id \(renamed.text(1)) is used twice; this issue goes by its path"
+        status.warnings.append(.init(path: renamed.text(0), line: 1, message: message))
+      }
       return status
     }
   }

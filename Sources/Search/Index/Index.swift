@@ -32,10 +32,12 @@ package struct Index: ~Copyable {
       try Tokenizer.register(tokenizer, with: connection)
       try MatchCollector.register(collector, with: connection)
       switch fingerprint.state {
-      case .foreign, .empty: throw IndexError.noIndex(path: path)
+      case .empty: throw IndexError.missing(path: path)
+      case .foreign: throw IndexError.noIndex(path: path)
       case .newer(let schema): throw IndexError.newerSchema(path: path, found: schema)
       case .outdated: throw IndexError.outdated(path: path)
-      case .current: break
+      case .current:
+        guard try Fingerprint.values(of: connection)["listing"] != nil else { throw IndexError.unfinished(path: path) }
       }
       self.path = path
       self.connection = connection

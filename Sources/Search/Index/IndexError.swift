@@ -7,6 +7,8 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
   case newerSchema(path: String, found: Int)
   /// Made by another version of tables, analyzer or settings: it has to be built anew before it can be read.
   case outdated(path: String)
+  /// The first run over the archive did not come to its end.
+  case unfinished(path: String)
   case busy(path: String)
   case full(path: String)
   case readOnly(path: String)
@@ -31,6 +33,14 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
       }
   }
 
+  /// Whether the index is fine but does not hold what was asked for.
+  package var isNotFound: Bool {
+    switch self {
+    case .noSuchIssue, .noSuchSection: true
+    default: false
+    }
+  }
+
   package var description: String {
     switch self {
     case .missing(let path): "there is no index at \(path); make it with: fundstelle index"
@@ -39,6 +49,7 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
     case .newerSchema(let path, let found):
       "the index \(path) was made by a newer Fundstelle (schema \(found)); update Fundstelle or name another --index"
     case .outdated(let path): "the index \(path) was made by another version; build it anew with: fundstelle index"
+    case .unfinished(let path): "the index \(path) is not finished; go on with: fundstelle index"
     case .busy(let path): "the index \(path) is being written by another process; try again when it is done"
     case .full(let path): "the disk is full: \(path) was left as it was; make room or name another place with --index"
     case .readOnly(let path): "\(path) cannot be written; name a place that can be with --index FILE"

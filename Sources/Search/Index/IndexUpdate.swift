@@ -25,6 +25,7 @@ package struct IndexUpdate: ~Copyable {
     archive: String, index path: String, rebuilds: Bool = false, now: String,
     progress: (UpdateProgress) -> Void = { _ in }
   ) throws(IndexError) -> UpdateReport {
+    do { try ArchiveScanner.check(root: archive) } catch { throw .archive(error) }
     let settings: ArchiveSettings
     do { settings = try ArchiveSettings.read(root: archive) } catch { throw .settings(error) }
     let listing: Listing
@@ -234,6 +235,7 @@ package struct IndexUpdate: ~Copyable {
 
   /// Makes what was written whole, before it is committed.
   private borrowing func finish(now: String) throws(DatabaseError) {
+    try connection.execute(Schema.settleIdentifiers)
     try Layout.store(in: connection)
     let layout = try Layout.load(from: connection)
     let passages = layout.rows.count { $0.role == Layout.Role.passage.rawValue }

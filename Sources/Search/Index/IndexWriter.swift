@@ -22,14 +22,14 @@ struct IndexWriter: ~Copyable {
   private let insertSource: Statement
   private let insertWarning: Statement
   private let endOfDay: Statement
-  private let hasIdentifier: Statement
+  private let stretches: Statement
 
   init(_ connection: borrowing Connection, tokenizer: TokenizerContext) throws(DatabaseError) {
     let issue = try connection.prepare(
       """
-      INSERT INTO issue(base, id, path, title, title_origin, day, date_origin, newsletter, number, url, author, tags, \
+      INSERT INTO issue(base, id, own_id, path, title, title_origin, day, date_origin, newsletter, number, url, author, tags, \
       access, language, digest, size, modified, layout) \
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      VALUES(?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
       """)
     let section = try connection.prepare("INSERT INTO section VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
     let passage = try connection.prepare("INSERT INTO passage VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
@@ -37,12 +37,11 @@ struct IndexWriter: ~Copyable {
     let link = try connection.prepare("INSERT INTO link VALUES(?1, ?2, ?3, ?4)")
     let source = try connection.prepare("INSERT INTO source VALUES(?1, ?2, ?3, ?4)")
     let warning = try connection.prepare("INSERT INTO warning VALUES(?1, ?2, ?3)")
+    let issueEnd = "base + max(1, length(layout) / \(MemoryLayout<Layout.Row>.stride))"
     let end = try connection.prepare(
-      """
-      SELECT base + max(1, length(layout) / \(MemoryLayout<Layout.Row>.stride)) FROM issue \
-      WHERE base >= ?1 AND base < ?2 ORDER BY base DESC LIMIT 1
-      """)
-    let identifier = try connection.prepare("SELECT 1 FROM issue WHERE id = ?1")
+      "SELECT \(issueEnd) FROM issue WHERE base >= ?1 AND base < ?2 ORDER BY base DESC LIMIT 1")
+    let stretches = try connection.prepare(
+      "SELECT base, \(issueEnd) FROM issue WHERE base >= ?1 AND base < ?2 ORDER BY base")
     self.tokenizer = tokenizer
     insertIssue = issue
     insertSection = section
@@ -52,7 +51,7 @@ struct IndexWriter: ~Copyable {
     insertSource = source
     insertWarning = warning
     endOfDay = end
-    hasIdentifier = identifier
+    self.stretches = stretches
   }
 
   /// Adds an issue whose path is not in the index; false when its day has no room left.
@@ -95,7 +94,7 @@ struct IndexWriter: ~Copyable {
     _ issue: Issue, _ state: FileState, base: Int, layout: [Layout.Row]
   ) throws(DatabaseError) {
     insertIssue.bind(base, at: 1)
-    insertIssue.bind(try uniqueIdentifier(of: issue), at: 2)
+    insertIssue.bind(issue.id, at: 2)
     insertIssue.bind(issue.path, at: 3)
     insertIssue.bind(utf8: issue.title.text.utf8, at: 4)
     insertIssue.bind(issue.title.origin.rawValue, at: 5)
@@ -186,25 +185,26 @@ struct IndexWriter: ~Copyable {
     return above.map { $0 + 1 } ?? 0
   }
 
-  /// The first free row of a day, behind the rows that it has; undated issues lie before all days.
+  /// The first row of a free stretch of a day: behind the rows that it has, else between them; undated issues lie before
+  /// all days.
   private borrowing func freeBase(for day: Day?, rows: Int) throws(DatabaseError) -> Int? {
     let start = day.map { ($0.number + Day.offset) * Self.rowsPerDay } ?? -(1 << 48)
     let end = day == nil ? 0 : start + Self.rowsPerDay
+    let needed = max(1, rows)
     endOfDay.bind(start, at: 1)
     endOfDay.bind(end, at: 2)
-    let base = try endOfDay.step() ? max(start, endOfDay.int(0)) : start
+    let behind = try endOfDay.step() ? max(start, endOfDay.int(0)) : start
     endOfDay.reset()
-    return base + max(1, rows) <= end ? base : nil
-  }
-
-  private borrowing func uniqueIdentifier(of issue: Issue) throws(DatabaseError) -> String {
-    hasIdentifier.bind(issue.id, at: 1)
-    let isTaken = try hasIdentifier.step()
-    hasIdentifier.reset()
-    guard isTaken else { return issue.id }
-    try add(
-      Warning(line: 1, message: "the id \(issue.id) is used twice; this issue goes by its path"), path: issue.path)
-    return issue.path
+    if behind + needed <= end { return behind }
+    stretches.bind(start, at: 1)
+    stretches.bind(end, at: 2)
+    defer { stretches.reset() }
+    var free = start
+    while try stretches.step() {
+      if stretches.int(0) - free >= needed { return free }
+      free = stretches.int(1)
+    }
+    return nil
   }
 }
 

@@ -3,7 +3,7 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 2
+  static let version = 3
 
   static let tables = ["meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout"]
 
@@ -11,13 +11,16 @@ enum Schema {
     CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
     CREATE TABLE issue(
       base INTEGER PRIMARY KEY,   -- id of its first passage row; ascending with the date
-      id TEXT NOT NULL UNIQUE, path TEXT NOT NULL UNIQUE,
+      id TEXT NOT NULL,           -- what is shown: `own_id`, or the path where an earlier path has it
+      own_id TEXT NOT NULL, path TEXT NOT NULL UNIQUE,
       title TEXT NOT NULL, title_origin TEXT NOT NULL,
       day INTEGER, date_origin TEXT NOT NULL,   -- days since 1970-01-01
       newsletter TEXT, number TEXT, url TEXT, author TEXT, tags TEXT, access TEXT, language TEXT,
       digest INTEGER NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,   -- nanoseconds
       layout BLOB NOT NULL);
     CREATE INDEX issue_day ON issue(day);
+    CREATE INDEX issue_id ON issue(id);
+    CREATE INDEX issue_own_id ON issue(own_id, path);
     CREATE TABLE section(
       issue INTEGER NOT NULL, ordinal INTEGER NOT NULL, heading TEXT, headings TEXT NOT NULL, kind TEXT NOT NULL,
       truncated INTEGER NOT NULL, PRIMARY KEY(issue, ordinal)) WITHOUT ROWID;
@@ -39,6 +42,13 @@ enum Schema {
     CREATE VIRTUAL TABLE passage_fts USING fts5(
       text, content='passage', content_rowid='id', columnsize=0, tokenize='\(Tokenizer.name)');
     INSERT INTO passage_fts(passage_fts, rank) VALUES('hashsize', 67108864);
+    """
+
+  /// Of issues with the same id the one with the first path keeps it; whatever order they came in.
+  static let settleIdentifiers = """
+    UPDATE issue SET id = CASE \
+      WHEN path = (SELECT min(path) FROM issue AS other WHERE other.own_id = issue.own_id) THEN own_id ELSE path END \
+    WHERE id <> own_id OR own_id IN (SELECT own_id FROM issue GROUP BY own_id HAVING count(*) > 1)
     """
 
   static let drop = (tables.map { "DROP TABLE IF EXISTS \($0);" } + ["DROP TABLE IF EXISTS passage_fts;"]).joined()

@@ -1,27 +1,34 @@
 internal import Newsletter
 
-/// A stretch of days as written in a query: `2024`, `2024-02`, `2024-02-20`, `2024-02..2024-03-15`, `..2023`.
+/// A stretch of days as a field of a query gives it; nil at an end is open.
 struct DateRange: Equatable {
   var from: Day?
   var through: Day?
 
   /// Nil when the value cannot be read.
-  init?(_ field: QueryField, _ value: String) {
+  init?(_ field: QueryField, _ value: String, today: Day) {
+    let period = DatePeriod(value, today: today)
     switch field {
     case .date:
-      if let dots = value.range(ofDots: ()) {
-        guard let bounds = DateRange.bounds(value[..<dots.lowerBound], value[dots.upperBound...]) else { return nil }
-        self = bounds
-      } else {
-        guard let period = DateRange.period(value[...]) else { return nil }
-        (from, through) = (period.lowerBound, period.upperBound)
+      guard let range = DateRange.bounds(value, today: today) ?? period.map({ DateRange($0, today: today) }) else {
+        return nil
       }
-    case .since: from = DateRange.period(value[...])?.lowerBound
-    case .until: through = DateRange.period(value[...])?.upperBound
-    case .before: through = (DateRange.period(value[...])?.lowerBound).map { Day(number: $0.number - 1) }
-    case .title, .section, .kind: return nil
+      self = range
+    case .since: from = period?.start
+    case .until: through = period?.end
+    case .before: through = period.map { Day(number: $0.start.number - 1) }
+    default: return nil
     }
     if from == nil, through == nil { return nil }
+    // A day before the calendar's first cannot be written.
+    if let through, through < Day.first { return nil }
+  }
+
+  private init(_ period: DatePeriod, today: Day) {
+    switch period {
+    case .days(let days): (from, through) = (days.lowerBound, days.upperBound)
+    case .since(let day): (from, through) = (day, today)
+    }
   }
 
   private init(from: Day?, through: Day?) {
@@ -29,41 +36,33 @@ struct DateRange: Equatable {
     self.through = through
   }
 
-  private static func bounds(_ start: Substring, _ end: Substring) -> DateRange? {
-    let from = start.isEmpty ? nil : period(start)?.lowerBound
-    let through = end.isEmpty ? nil : period(end)?.upperBound
-    guard (from != nil) == !start.isEmpty, (through != nil) == !end.isEmpty else { return nil }
-    return DateRange(from: from, through: through)
-  }
-
-  /// The days of a year, a month, or one day.
-  private static func period(_ text: Substring) -> ClosedRange<Day>? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, parts.count <= 3, let year = Int(first) else { return nil }
-    guard parts.count > 1 else { return days(year, 1...12) }
-    guard parts[1].utf8.count == 2, let month = Int(parts[1]) else { return nil }
-    guard parts.count > 2 else { return days(year, month...month) }
-    return Day(iso: text).map { $0...$0 }
-  }
-
-  private static func days(_ year: Int, _ months: ClosedRange<Int>) -> ClosedRange<Day>? {
-    guard let from = Day(year: year, month: months.lowerBound, day: 1), (1...12).contains(months.upperBound),
-      let through = Day(
-        year: year, month: months.upperBound, day: Day.lengthOfMonth(months.upperBound, in: year))
-    else { return nil }
-    return from...through
+  /// `2024-02-01..2024-03-15`, open at either end.
+  private static func bounds(_ value: String, today: Day) -> DateRange? {
+    let parts = value.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let (first, last) = (DatePeriod(parts[0], today: today), DatePeriod(parts[1], today: today))
+    guard (first != nil) == !parts[0].isEmpty, (last != nil) == !parts[1].isEmpty else { return nil }
+    return DateRange(from: first?.start, through: last?.end)
   }
 }
 
-extension String {
-  /// Where the first two dots in a row stand.
-  fileprivate func range(ofDots: Void) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      let next = self.index(after: index)
-      if self[index] == ".", next < endIndex, self[next] == "." { return index..<self.index(after: next) }
-      index = next
+extension DatePeriod {
+  fileprivate var start: Day {
+    switch self {
+    case .days(let days): days.lowerBound
+    case .since(let day): day
     }
-    return nil
   }
+
+  fileprivate var end: Day {
+    switch self {
+    case .days(let days): days.upperBound
+    case .since(let day): day
+    }
+  }
+}
+
+extension Day {
+  /// 1 January 1.
+  fileprivate static let first = Day(number: -719_162)
 }

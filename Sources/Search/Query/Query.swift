@@ -34,7 +34,7 @@ extension Query: CustomStringConvertible {
     case .word(let text): return text
     case .prefix(let text): return text + "*"
     case .phrase(let text, let isExact):
-      let isBare = isExact && !text.contains { $0.isWhitespace || $0 == "\"" }
+      let isBare = isExact && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
       return (isExact ? "=" : "") + (isBare ? text : "\"\(text)\"")
     case .and(let operands):
       let text = operands.map { $0.written(inside: .and) }.joined(separator: " ")

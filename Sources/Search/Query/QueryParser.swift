@@ -1,5 +1,5 @@
 internal import GermanText
-internal import Newsletter
+package import Newsletter
 
 /// A query as it was understood.
 package struct ParsedQuery: Sendable, Equatable {
@@ -11,6 +11,7 @@ package struct ParsedQuery: Sendable, Equatable {
 
 /// Turns a string into a query; every string is a valid one.
 package struct QueryParser {
+  private let today: Day
   private var tokens: [QueryToken]
   private var index = 0
   private var depth = 0
@@ -18,9 +19,10 @@ package struct QueryParser {
   /// Deeper brackets are read as if they were not there.
   private static let deepest = 64
 
-  package static func parse(_ text: String) throws(QueryError) -> ParsedQuery {
+  /// `today` is what dates such as `märz` or `2 Wochen` are counted from.
+  package static func parse(_ text: String, today: Day) throws(QueryError) -> ParsedQuery {
     guard text.utf8.count <= QueryError.mostBytes else { throw .tooLong(bytes: text.utf8.count) }
-    var parser = QueryParser(tokens: QueryScanner.tokens(of: text))
+    var parser = QueryParser(tokens: QueryScanner.tokens(of: text), today: today)
     guard parser.tokens.count <= QueryError.mostWords else { throw .tooManyWords(parser.tokens.count) }
     var operands: [Query] = []
     while parser.index < parser.tokens.count {
@@ -30,7 +32,10 @@ package struct QueryParser {
     return ParsedQuery(query: Query.conjunction(of: operands), warnings: parser.warnings)
   }
 
-  private init(tokens: [QueryToken]) { self.tokens = tokens }
+  private init(tokens: [QueryToken], today: Day) {
+    self.tokens = tokens
+    self.today = today
+  }
 
   private mutating func disjunction() -> Query? {
     var operands: [Query] = []
@@ -97,7 +102,8 @@ package struct QueryParser {
       warnings.append("„\(text)“ holds no word and was left out")
       return nil
     }
-    return .phrase(text.split { $0.isWhitespace }.joined(separator: " "), isExact: isExact)
+    let words = text.unicodeScalars.split { QueryScanner.isBlank($0) || QueryScanner.quotes.contains($0) }
+    return .phrase(words.map { String($0) }.joined(separator: " "), isExact: isExact)
   }
 
   private func holdsWord(_ text: String) -> Bool { !Analyzer().chains(in: Array(text.utf8)).isEmpty }
@@ -112,9 +118,16 @@ package struct QueryParser {
       warnings.append("kind:\(value) was left out: the kinds are \(kinds)")
       return nil
     case .date, .since, .until, .before:
-      if let dates = DateRange(field, value) { return .dates(from: dates.from, through: dates.through) }
-      warnings.append("the date „\(value)“ was not understood and left out; written 2024, 2024-02 or 2024-02-20")
-      return nil
+      guard let dates = DateRange(field, value, today: today) else {
+        warnings.append(
+          "the date „\(value)“ was not understood and left out; write 2024-02-20, 2024-02, märz, 2 Wochen")
+        return nil
+      }
+      if let from = dates.from, let through = dates.through, through < from {
+        warnings.append("the dates „\(value)“ end before they begin and were left out")
+        return nil
+      }
+      return .dates(from: dates.from, through: dates.through)
     }
   }
 

@@ -14,7 +14,7 @@ struct QueryScanner {
   }
 
   private mutating func next() -> QueryToken? {
-    while index < scalars.count, isBlank(scalars[index]) { index += 1 }
+    while index < scalars.count, Self.isBlank(scalars[index]) { index += 1 }
     guard index < scalars.count else { return nil }
     switch scalars[index] {
     case "(":
@@ -40,12 +40,28 @@ struct QueryScanner {
     if let (field, end) = fieldName() {
       index = end
       if let phrase = quoted() { return .field(field, phrase, isQuoted: true) }
-      return .field(field, bare(), isQuoted: false)
+      return .field(field, field.isDate ? date() : bare(), isQuoted: false)
     }
     let text = bare()
     if let token = QueryField.operators[text] { return token(text) }
     if text.unicodeScalars.count > 1, text.hasSuffix("*") { return .prefix(String(text.dropLast())) }
     return .text(text)
+  }
+
+  /// A date may go on behind a blank: `seit:2 Wochen`, `seit:märz 2024`, `seit:20. Februar 2024`.
+  private mutating func date() -> String {
+    var text = bare()
+    for _ in 0..<2 {
+      let start = index
+      while index < scalars.count, scalars[index] == " " { index += 1 }
+      let next = bare()
+      guard DatePeriod.canContinue(text, with: next) else {
+        index = start
+        break
+      }
+      text += " " + next
+    }
+    return text
   }
 
   /// A known field's name with a colon and a value behind it.
@@ -77,12 +93,14 @@ struct QueryScanner {
   }
 
   /// Everything up to the next blank or quote; a bracket that opens inside closes inside: `Forscher(innen)`.
+  ///
+  /// Brackets that do not close part words and mean nothing else.
   private mutating func bare() -> String {
     var text = ""
     var depth = 0
     while index < scalars.count {
       let scalar = scalars[index]
-      if isBlank(scalar) || scalar == "\"" || scalar == "„" { break }
+      if Self.isBlank(scalar) || scalar == "\"" || scalar == "„" { break }
       if scalar == "(" { depth += 1 }
       if scalar == ")" {
         guard depth > 0 else { break }
@@ -91,8 +109,11 @@ struct QueryScanner {
       text.unicodeScalars.append(scalar)
       index += 1
     }
-    return text
+    return depth == 0
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "(" || $0 == ")" ? ";" : $0 }))
   }
+
+  static let quotes: Set<Unicode.Scalar> = ["\"", "„", "“", "”", "»", "«"]
 
   private func closingQuotes(for scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
     switch scalar {
@@ -106,14 +127,15 @@ struct QueryScanner {
   }
 
   private func startsOperand(at index: Int) -> Bool {
-    index < scalars.count && !isBlank(scalars[index]) && scalars[index] != ")"
+    index < scalars.count && !Self.isBlank(scalars[index]) && scalars[index] != ")"
   }
 
-  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.value < 0x20
   }
 
-  /// What cannot be meant as an operator is text: `OR` at an end, `NOT` before nothing. A lone sign is nothing.
+  /// What cannot be meant as an operator is text, and is written so: `OR` at an end, `NOT` before nothing. A lone sign is
+  /// nothing.
   private static func withoutIdleOperators(_ tokens: [QueryToken]) -> [QueryToken] {
     var result: [QueryToken] = []
     for (index, token) in tokens.enumerated() {
@@ -121,9 +143,13 @@ struct QueryScanner {
       switch token {
       case .or(let text), .and(let text):
         let isOperator = result.last?.endsOperand == true && next?.beginsOperand == true
-        if isOperator { result.append(token) } else if text != "|" { result.append(.text(text)) }
+        if isOperator { result.append(token) } else if text != "|" { result.append(.text(text.lowercased())) }
       case .not(let text):
-        if next?.beginsOperand == true { result.append(token) } else if text != "-" { result.append(.text(text)) }
+        if next?.beginsOperand == true {
+          result.append(token)
+        } else if text != "-" {
+          result.append(.text(text.lowercased()))
+        }
       case .text, .prefix, .phrase, .field, .open, .close: result.append(token)
       }
     }

@@ -42,6 +42,14 @@ enum QueryField: Equatable {
     "before": .before, "vor": .before,
   ]
 
+  /// Whether its value is a date.
+  var isDate: Bool {
+    switch self {
+    case .date, .since, .until, .before: true
+    case .title, .section, .kind: false
+    }
+  }
+
   /// The words that are operators when they stand in capitals.
   static let operators: [String: @Sendable (String) -> QueryToken] = [
     "OR": { .or($0) }, "ODER": { .or($0) }, "|": { .or($0) },

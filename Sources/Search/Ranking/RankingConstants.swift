@@ -18,6 +18,10 @@ package enum RankingConstants {
   static let headingWeight = 0.6
   static let titleWeight = 0.5
 
+  /// The relevance of a passage that a filter brings, not a word: below any word's, and above zero, so that section and
+  /// date still rank it.
+  static let filterRelevance = 0.1
+
   /// Titles and headings above lead, lead above body, body above links, links far above boilerplate.
   static func weight(of kind: SectionKind) -> Double {
     switch kind {

@@ -70,8 +70,7 @@ struct Scorer {
     }
     let section = RankingConstants.weight(of: kind)
     let recency = self.recency(of: day)
-    // A hit of filters alone has no words: it is ranked by section and date.
-    let base = plan.leaves.contains { $0.isScored } ? relevance : 1
+    let base = max(relevance, RankingConstants.filterRelevance)
     explain?(Explanation(relevance: base, section: section, recency: recency, words: words))
     return base * section * recency
   }

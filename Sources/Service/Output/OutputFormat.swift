@@ -11,13 +11,36 @@ package struct TextStyle: Sendable {
   /// Columns of the terminal, or of the page.
   package var width: Int
   package var isColored: Bool
+  /// The absolute folder of relative paths, where they are to be links that a terminal can open.
+  package var linkBase: String?
 
-  package init(width: Int = 100, isColored: Bool = false) {
+  package init(width: Int = 100, isColored: Bool = false, linkBase: String? = nil) {
     self.width = max(40, width)
     self.isColored = isColored
+    self.linkBase = linkBase
+  }
+
+  /// A path as a terminal's hyperlink: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda (OSC 8).
+  func path(_ path: String) -> String {
+    guard let linkBase else { return faint(path) }
+    return "\u{1B}]8;;file://" + (linkBase + "/" + path).percentEncodedPath + "\u{1B}\\" + faint(path)
+      + "\u{1B}]8;;\u{1B}\\"
   }
 
   func match(_ text: String) -> String { isColored ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
   func title(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func faint(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+extension String {
+  /// The path as RFC 3986 has it in an address.
+  fileprivate var percentEncodedPath: String {
+    utf8.map { byte in
+      switch byte {
+      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    .joined()
+  }
 }

@@ -23,7 +23,7 @@ extension SearchReport {
     let title = hit.field == .title ? [] : matches
     let room = style.width - date.count - 2 - hit.issue.title.count - hit.issue.path.count
     return date + "  " + style.title(marked(Array(hit.issue.title.utf8), title, style))
-      + String(repeating: " ", count: max(2, room)) + style.faint(hit.issue.path)
+      + String(repeating: " ", count: max(2, room)) + style.path(hit.issue.path)
   }
 
   private func header(ofSection hit: Hit, _ style: TextStyle) -> String {

@@ -59,7 +59,7 @@ import Testing
     #expect(warnings == [row.warning].compactMap { $0.map { "\(row.path):\($0)" } })
     let found = Set(try workplace.answer(to: "Wombat").hits.map(\.issue.path))
     #expect(found == (row.reason == nil ? ["gut.md", row.path] : ["gut.md"]))
-    #expect(run.errors == (row.reason == nil ? "" : "1 files were not read, see: fundstelle status\n"))
+    #expect(run.errors == (row.reason == nil ? "" : "1 file was not read, see: fundstelle status\n"))
   }
 
   @Test(.enabled(if: !Requirements.isRoot, "root may read everything"))

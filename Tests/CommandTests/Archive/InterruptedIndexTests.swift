@@ -54,8 +54,6 @@ import Testing
     process.kill()
     guard try process.end().wasKilled else { return }
     let run = try workplace.search("Sora", "--index", "half.sqlite")
-    withKnownIssue("it answers that nothing was found", isIntermittent: true) {
-      #expect(run.code != 1)
-    }
+    #expect(run.code != 1)
   }
 }

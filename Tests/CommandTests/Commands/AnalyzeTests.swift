@@ -33,9 +33,7 @@ import Testing
 
   @Test func readsLinesThatEndWithCRLF() throws {
     let run = try Workplace.shared.get().run(["analyze", "--words"], input: "Haus\r\nHof\r\n")
-    withKnownIssue("lines that end with CRLF are one line") {
-      #expect(run.lines.count == 2)
-    }
+    #expect(run.lines.count == 2)
   }
 
   @Test func offsetsCoverTheSurface() throws {

@@ -25,8 +25,6 @@ import Testing
   func saysWhenItCannotWrite() throws {
     let run = try Run.shell("fundstelle search Sora >/dev/full", in: Workplace.shared.get().folder.url)
     #expect(run.code == 2)
-    withKnownIssue("it ends without a word") {
-      #expect(run.errors.hasPrefix("fundstelle: "))
-    }
+    #expect(run.errors.hasPrefix("fundstelle: "))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HighlighterTests {
   /// Matches as `surface level`.
   private func matches(_ query: String, in text: String) throws -> [String] {
-    let query = try #require(try QueryParser.parse(query).query)
+    let query = try #require(try QueryParser.parse(query, today: testDay).query)
     let bytes = Array(text.utf8)
     return Highlighter(plan: Plan(query)).matches(in: bytes, field: .text).map {
       "\(String(decoding: bytes[$0.range], as: UTF8.self)) \($0.level)"
@@ -51,7 +51,7 @@ import Testing
 
   @Test("a match says which word of the query it stands for")
   func terms() throws {
-    let query = try #require(try QueryParser.parse("Sora Häuser").query)
+    let query = try #require(try QueryParser.parse("Sora Häuser", today: testDay).query)
     let matches = Highlighter(plan: Plan(query)).matches(in: Array("Häuser für Sora".utf8), field: .heading)
     #expect(matches.map(\.term) == ["haeuser", "sora"])
     #expect(matches.map(\.field) == [.heading, .heading])
@@ -66,7 +66,7 @@ import Testing
     for number in 0..<1000 {
       let text = generator.text(of: pieces, upTo: 14)
       let words = generator.text(of: pieces + ["\"", " OR ", "="], upTo: 6)
-      guard let query = try QueryParser.parse(words).query else { continue }
+      guard let query = try QueryParser.parse(words, today: testDay).query else { continue }
       var end = 0
       for match in Highlighter(plan: Plan(query)).matches(in: Array(text.utf8), field: .text) {
         #expect(

@@ -171,7 +171,8 @@ import Testing
       ("since:2024-02 modell", ["2024-02-20-sora.md:7 text"]),
       ("before:2024-02 modell", ["2024-01-09-autos.md:8 text"]),
       ("date:2024-01-09..2024-02-20 modell", ["2024-02-20-sora.md:7 text", "2024-01-09-autos.md:8 text"]),
-      ("date:2024-02..2024-01 modell", []),
+      // An end before the start is told and left out.
+      ("date:2024-02..2024-01 modell", ["2024-02-20-sora.md:7 text", "2024-01-09-autos.md:8 text"]),
       ("notiz date:2024", []),
       ("notiz -date:2024", ["notiz.md:1 text"]),
       ("-date:2024", ["notiz.md:1 text"]),

@@ -118,10 +118,13 @@ import Testing
     return archive
   }
 
-  @Test("nothing is returned for no limit or behind the end", arguments: [(0, 0), (10, 60), (10, 1000)])
+  @Test("nothing is returned behind the end", arguments: [(10, 60), (10, 1000), (0, 60)])
   func beyond(_ limit: Int, _ offset: Int) throws {
     let answer = try Self.alike().search("sora", limit: limit, offset: offset)
     #expect(answer.hits == [])
     #expect(answer.total == 60)
   }
+
+  @Test("a limit of 0 is all")
+  func all() throws { #expect(try Self.alike().search("sora", limit: 0, offset: 0).hits.count == 60) }
 }

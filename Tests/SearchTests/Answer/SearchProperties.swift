@@ -47,9 +47,7 @@ import Testing
   func positive(_ query: String) throws {
     let hits = try archive.search(query).hits
     #expect(!hits.isEmpty)
-    withKnownIssue("relevance is the sum over words, also where a filter brought the hit") {
-      #expect(hits.allSatisfy { $0.score > 0 })
-    }
+    #expect(hits.allSatisfy { $0.score > 0 })
   }
 
   @Test(

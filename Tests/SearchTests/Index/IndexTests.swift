@@ -47,7 +47,7 @@ import Testing
     let archive = try archive()
     let path = archive.folder.appending(path: "empty.db").path
     try Data().write(to: URL(fileURLWithPath: path))
-    #expect(throws: IndexError.noIndex(path: path)) { try open(path) }
+    #expect(throws: IndexError.missing(path: path)) { try open(path) }
     try archive.update(index: path)
     try open(path)
   }
@@ -111,10 +111,8 @@ import Testing
       try IndexUpdate.run(archive: none, index: archive.indexPath, now: "")
     }
     let file = archive.url(of: "2024-02-20.md").path
-    withKnownIssue("its settings are read first, and their error hides the archive's") {
-      #expect(throws: IndexError.archive(.notAFolder(path: file))) {
-        try IndexUpdate.run(archive: file, index: archive.indexPath, now: "")
-      }
+    #expect(throws: IndexError.archive(.notAFolder(path: file))) {
+      try IndexUpdate.run(archive: file, index: archive.indexPath, now: "")
     }
     #expect(!FileManager.default.fileExists(atPath: archive.indexPath))
   }

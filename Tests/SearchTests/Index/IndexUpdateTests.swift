@@ -173,7 +173,7 @@ import Testing
     let later = try archive.search("sora", order: .oldest).hits.map(\.issue.id)
     try archive.update(rebuilds: true)
     let rebuilt = try archive.search("sora", order: .oldest).hits.map(\.issue.id)
-    withKnownIssue("an id stays with the issue that was indexed first") { #expect(later == rebuilt) }
+    #expect(later == rebuilt)
   }
 
   @Test("several issues on one day")
@@ -196,7 +196,7 @@ import Testing
     try archive.write("Sora im a.\n", to: "2024-02-20-a.md")
     try archive.update()
     let paths = try Index(path: archive.indexPath).issues(named: "2024-02-20").map(\.issue.path)
-    withKnownIssue("the order is that of the rows") { #expect(paths == ["2024-02-20-a.md", "2024-02-20-b.md"]) }
+    #expect(paths == ["2024-02-20-a.md", "2024-02-20-b.md"])
   }
 
   @Test("issues without a date are found, behind all others")

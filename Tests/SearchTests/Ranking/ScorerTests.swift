@@ -7,7 +7,9 @@ import Testing
 @Suite struct ScorerTests {
   private let today = Day(number: 19_783)
 
-  private func plan(_ query: String) throws -> Plan { Plan(try #require(try QueryParser.parse(query).query)) }
+  private func plan(_ query: String) throws -> Plan {
+    Plan(try #require(try QueryParser.parse(query, today: testDay).query))
+  }
 
   private func row(length: UInt16 = 10) -> Layout.Row {
     Layout.Row(length: length, kind: 2, role: 2, section: 1, parent: 0)
@@ -96,7 +98,8 @@ import Testing
 
   @Test("a query of filters alone is ranked by section and date")
   func filters() throws {
-    #expect(try score("kind:lead", [], own: 0..<0) == RankingConstants.weight(of: .body))
+    let expected = RankingConstants.filterRelevance * RankingConstants.weight(of: .body)
+    #expect(try score("kind:lead", [], own: 0..<0) == expected)
   }
 
   @Test("title above lead above body above links far above boilerplate")
