@@ -21,7 +21,8 @@ struct SearchCommand: ParsableCommand {
         title:sora           in the issue's title
         section:"was war"    under such a heading
         kind:lead            also body, links, boilerplate
-        date:2024-02         also 2024-01..2024-03, since:2024, until:2023
+        date:2024-02         also 2024-01..2024-03, 2024-Q1, KW7/2024
+        since:märz           also seit:"2 Wochen", until:2023, vor:gestern
 
       Examples:
         fundstelle search Sora
