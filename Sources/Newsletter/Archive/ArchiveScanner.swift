@@ -23,13 +23,15 @@ package struct ArchiveScanner: Sendable {
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: root) }
   }
 
-  package func scan() throws(ArchiveError) -> Listing {
+  package func scan() throws(ArchiveError) -> Listing { try walk().listing() }
+
+  func walk() throws(ArchiveError) -> ArchiveWalk {
     try Self.check(root: root)
     var walk = ArchiveWalk(root: root, settings: settings)
     switch Folder.open(path: root) {
     case .failure(let failure): throw .notReadable(path: root, reason: FileBytes.reason(failure.code))
     case .success(let folder): walk.enter(folder, path: [])
     }
-    return walk.listing()
+    return walk
   }
 }

@@ -129,6 +129,15 @@ struct ArchiveWalk {
 
   // MARK: Result
 
+  /// The listing's fingerprint, without the listing where no link has to be decided.
+  var fingerprint: ArchiveFingerprint {
+    guard links.isEmpty else { return listing().fingerprint }
+    var fingerprint = ArchiveFingerprint()
+    for file in files { fingerprint.add(file.path, size: file.entry.size, modified: file.entry.modified) }
+    for (path, _) in skipped { fingerprint.addSkipped(path) }
+    return fingerprint
+  }
+
   /// A file that has several names is read under the one that is no link, else under the first.
   func listing() -> Listing {
     var found = files

@@ -37,9 +37,9 @@ extension Index {
   }
 
   /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell.
-  package borrowing func isStale(comparedTo listing: Listing) throws(IndexError) -> Bool {
+  package borrowing func isStale(comparedTo archive: ArchiveFingerprint) throws(IndexError) -> Bool {
     try reading { () throws(DatabaseError) in
-      try Fingerprint.values(of: connection)["listing"] != listing.fingerprint
+      try Fingerprint.values(of: connection)["listing"] != String(archive.value, radix: 16)
     }
   }
 }

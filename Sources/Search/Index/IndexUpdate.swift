@@ -51,7 +51,7 @@ package struct IndexUpdate: ~Copyable {
     let connection = try Connection(path: path, mode: .readWrite)
     let tokenizer = TokenizerContext(analyzer: Analyzer())
     try connection.execute(
-      "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -32768")
+      "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -8192")
     try Tokenizer.register(tokenizer, with: connection)
     self.path = path
     self.archive = archive
@@ -246,7 +246,7 @@ package struct IndexUpdate: ~Copyable {
   private borrowing func store(
     _ skipped: [String: String], _ listing: Listing, now: String
   ) throws(DatabaseError) {
-    let fingerprint = listing.fingerprint
+    let fingerprint = String(listing.fingerprint.value, radix: 16)
     var stored: [String: String] = [:]
     let statement = try connection.prepare("SELECT path, reason FROM skipped")
     while try statement.step() { stored[statement.text(0)] = statement.text(1) }

@@ -158,7 +158,7 @@ import Testing
 
   private func isStale(_ archive: TestArchive) throws -> Bool {
     let listing = try ArchiveScanner(root: archive.root, settings: .default).scan()
-    return try Index(path: archive.indexPath).isStale(comparedTo: listing)
+    return try Index(path: archive.indexPath).isStale(comparedTo: listing.fingerprint)
   }
 
   @Test(
