@@ -59,6 +59,25 @@ struct Connection: ~Copyable {
     }
   }
 
+  /// A blob as an array of a type without references, as the same machine wrote it; read into place in one copy.
+  borrowing func array<Element: BitwiseCopyable>(
+    of type: Element.Type, table: String, column: String, row: Int64
+  ) throws(DatabaseError) -> [Element] {
+    var blob: OpaquePointer?
+    let opened = sqlite3_blob_open(handle, "main", table, column, row, 0, &blob)
+    guard opened == SQLITE_OK else { throw error(opened) }
+    defer { sqlite3_blob_close(blob) }
+    let count = Int(sqlite3_blob_bytes(blob)) / MemoryLayout<Element>.stride
+    var code = SQLITE_OK
+    let array = [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard let start = buffer.baseAddress else { return }
+      code = sqlite3_blob_read(blob, start, Int32(count * MemoryLayout<Element>.stride), 0)
+      initialized = code == SQLITE_OK ? count : 0
+    }
+    guard code == SQLITE_OK else { throw error(code) }
+    return array
+  }
+
   borrowing func error(_ code: Int32) -> DatabaseError {
     DatabaseError(code: sqlite3_extended_errcode(handle), message: Self.message(of: handle, code: code))
   }

@@ -70,9 +70,9 @@ struct Layout: Sendable {
   }
 
   static func load(from connection: borrowing Connection) throws(DatabaseError) -> Layout {
-    let statement = try connection.prepare("SELECT issues, rows FROM layout WHERE id = 1")
-    guard try statement.step() else { return Layout(issues: [], rows: []) }
-    return Layout(issues: statement.array(0, of: Issue.self), rows: statement.array(1, of: Row.self))
+    Layout(
+      issues: try connection.array(of: Issue.self, table: "layout", column: "issues", row: 1),
+      rows: try connection.array(of: Row.self, table: "layout", column: "rows", row: 1))
   }
 
   /// The place in `issues` of the issue that a row belongs to, searched from an earlier one on.
