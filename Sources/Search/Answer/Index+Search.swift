@@ -72,7 +72,10 @@ extension Index {
       case .oldest: Candidate.oldestFirst
       }
     let top = TopHits<Candidate>(capacity: options.capacity, by: isBetter)
-    var matching = Matching(plan: plan, layout: layout, collector: collector, scorer: scorer, top: top)
+    var selections: [FieldSelection] = []
+    for (field, value) in plan.fields { selections.append(try FieldSelection(field, value, in: connection)) }
+    var matching = Matching(
+      plan: plan, layout: layout, collector: collector, selections: selections, scorer: scorer, top: top)
     matching.run()
     return matching
   }

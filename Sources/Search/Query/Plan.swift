@@ -11,6 +11,8 @@ struct Plan {
     /// The leaf occurs in a heading above the passage.
     case section(Int)
     case kind(SectionKind)
+    /// One of `fields` holds.
+    case field(Int)
     case dates(ClosedRange<Int32>)
     case all([Condition])
     case any([Condition])
@@ -18,6 +20,8 @@ struct Plan {
   }
 
   private(set) var leaves: [Leaf] = []
+  /// Filters that ask for more than the layout knows.
+  private(set) var fields: [(field: QueryField, value: String)] = []
   private(set) var condition = Condition.all([])
   /// Days outside which nothing can match.
   private(set) var days = Int32.min...Int32.max
@@ -41,6 +45,9 @@ struct Plan {
     case .title(let operand): return .title(add(operand, isScored: isScored))
     case .section(let operand): return .section(add(operand, isScored: false))
     case .kind(let kind): return .kind(kind)
+    case .field(let field, let value):
+      fields.append((field, value))
+      return .field(fields.count - 1)
     case .dates(let from, let through):
       let first = from.map { Int32(clamping: $0.number) } ?? Int32.min + 1
       let last = through.map { Int32(clamping: $0.number) } ?? Int32.max
@@ -74,7 +81,7 @@ struct Plan {
       case .word(let text): Leaf.word(text)
       case .prefix(let text): Leaf.prefix(text)
       case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
-      case .and, .or, .not, .title, .section, .kind, .dates, .everything:
+      case .and, .or, .not, .title, .section, .kind, .field, .dates, .everything:
         preconditionFailure("a leaf is a word or phrase")
       }
     leaf.isScored = isScored
@@ -115,7 +122,7 @@ struct Plan {
         let low = max(range.lowerBound, other.lowerBound)
         return low...max(low, min(range.upperBound, other.upperBound))
       }
-    case .leaf, .title, .section, .kind, .any, .not: Int32.min...Int32.max
+    case .leaf, .title, .section, .kind, .field, .any, .not: Int32.min...Int32.max
     }
   }
 }

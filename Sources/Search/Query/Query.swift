@@ -17,6 +17,8 @@ package indirect enum Query: Sendable, Equatable {
   case section(Query)
   /// In sections of this kind.
   case kind(SectionKind)
+  /// By the issue's own data, or by a passage's sources and links.
+  case field(QueryField, String)
   /// In issues of these days, both ends included; nil is open.
   case dates(from: Day?, through: Day?)
   /// All passages: what an empty query with exclusions starts from.
@@ -46,6 +48,9 @@ extension Query: CustomStringConvertible {
     case .title(let operand): return "title:" + operand.written(inside: .operand)
     case .section(let operand): return "section:" + operand.written(inside: .operand)
     case .kind(let kind): return "kind:" + kind.rawValue
+    case .field(let field, let value):
+      let isBare = !value.unicodeScalars.contains { QueryScanner.isBlank($0) || $0 == "(" || $0 == ")" }
+      return field.rawValue + ":" + (isBare ? value : "\"\(value)\"")
     case .dates(let from, let through):
       if let from, from == through { return "date:\(from)" }
       return "date:\(from?.description ?? "")..\(through?.description ?? "")"

@@ -117,6 +117,7 @@ package struct QueryParser {
       let kinds = SectionKind.allCases.map(\.rawValue).joined(separator: ", ")
       warnings.append("kind:\(value) was left out: the kinds are \(kinds)")
       return nil
+    case .newsletter, .author, .tag, .access, .source, .link: return .field(field, value.withoutQuotes)
     case .date, .since, .until, .before:
       guard let dates = DateRange(field, value, today: today) else {
         warnings.append(
@@ -137,6 +138,14 @@ package struct QueryParser {
       return .prefix(String(value.dropLast()))
     }
     return word(value)
+  }
+}
+
+extension String {
+  /// The words of a value, without the signs that would end it when it is printed.
+  fileprivate var withoutQuotes: String {
+    let words = unicodeScalars.split { QueryScanner.isBlank($0) || QueryScanner.quotes.contains($0) }
+    return words.map { String($0) }.joined(separator: " ")
   }
 }
 

@@ -29,8 +29,9 @@ enum QueryToken: Equatable {
 }
 
 /// The fields, by their names in both languages.
-enum QueryField: Equatable {
+package enum QueryField: String, Sendable, Equatable {
   case title, section, kind, date, since, until, before
+  case newsletter, author, tag, access, source, link
 
   static let names: [String: QueryField] = [
     "title": .title, "titel": .title,
@@ -40,13 +41,16 @@ enum QueryField: Equatable {
     "since": .since, "seit": .since,
     "until": .until, "bis": .until,
     "before": .before, "vor": .before,
+    "newsletter": .newsletter, "author": .author, "autor": .author, "autorin": .author, "tag": .tag,
+    "access": .access, "zugang": .access,
+    "source": .source, "quelle": .source, "link": .link,
   ]
 
   /// Whether its value is a date.
   var isDate: Bool {
     switch self {
     case .date, .since, .until, .before: true
-    case .title, .section, .kind: false
+    case .title, .section, .kind, .newsletter, .author, .tag, .access, .source, .link: false
     }
   }
 

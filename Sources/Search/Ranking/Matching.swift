@@ -11,6 +11,8 @@ struct Matching {
   private let counts: [LeafCount]
   private let scorer: Scorer
   private let isRunningOverAllRows: Bool
+  /// For each of the plan's fields, what it selects.
+  private let selections: [FieldSelection]
   private(set) var top: TopHits<Candidate>
   private(set) var total = 0
   private(set) var issueTotal = 0
@@ -26,7 +28,11 @@ struct Matching {
     var counts: Range<Int>
   }
 
-  init(plan: Plan, layout: Layout, collector: MatchCollector, scorer: Scorer, top: TopHits<Candidate>) {
+  init(
+    plan: Plan, layout: Layout, collector: MatchCollector, selections: [FieldSelection], scorer: Scorer,
+    top: TopHits<Candidate>
+  ) {
+    self.selections = selections
     self.plan = plan
     self.layout = layout
     self.scorer = scorer
@@ -95,7 +101,7 @@ struct Matching {
       let isFound = holdsSoughtLeaf(own)
       guard isFound || isRunningOverAllRows else { return }
       let evidence = Scorer.Evidence(own: own, headings: headingCounts(above: place, of: issue), title: title)
-      guard isMet(plan.condition, evidence, row, issue, contextCounts: isFound) else { return }
+      guard isMet(plan.condition, evidence, row, issue, place, contextCounts: isFound) else { return }
       hitSections.insert(row.section)
       add(place, row, of: issue, evidence, kind: SectionKind(place: row.kind))
     }
@@ -109,14 +115,14 @@ struct Matching {
       guard !hitSections.contains(row.section), holdsSoughtLeaf(heading.counts) else { continue }
       let above = row.parent == 0 ? [] : headingCounts(of: row.parent, before: heading.place, in: issue)
       let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
-      guard isMet(plan.condition, evidence, row, issue, isHeading: true) else { continue }
+      guard isMet(plan.condition, evidence, row, issue, heading.place, isHeading: true) else { continue }
       let kind = SectionKind(place: row.kind)
       add(heading.place, row, of: issue, evidence, kind: kind == .boilerplate ? kind : .title)
     }
     if !hasHits, !title.isEmpty {
       let evidence = Scorer.Evidence(own: title, headings: [], title: title)
       let row = layout.rows[Int(entry.first)]
-      if isMet(plan.condition, evidence, row, issue) { add(0, row, of: issue, evidence, kind: .title) }
+      if isMet(plan.condition, evidence, row, issue, 0) { add(0, row, of: issue, evidence, kind: .title) }
     }
     if hasHits { issueTotal += 1 }
   }
@@ -174,7 +180,7 @@ struct Matching {
 
   /// Context counts for a passage that holds one of the words itself, and always for what is excluded.
   private func isMet(
-    _ condition: Plan.Condition, _ evidence: Scorer.Evidence, _ row: Layout.Row, _ issue: Int,
+    _ condition: Plan.Condition, _ evidence: Scorer.Evidence, _ row: Layout.Row, _ issue: Int, _ place: Int,
     isHeading: Bool = false, contextCounts: Bool = true
   ) -> Bool {
     func isMet(_ condition: Plan.Condition, contextCounts: Bool) -> Bool {
@@ -186,6 +192,8 @@ struct Matching {
       case .section(let leaf):
         evidence.headings.contains { holds(leaf, $0) } || (isHeading && holds(leaf, evidence.own))
       case .kind(let kind): row.role == Layout.Role.title.rawValue ? kind == .title : row.kind == kind.place
+      case .field(let field):
+        selections[field].holds(row: layout.issues[issue].base + Int64(place), of: layout.issues[issue].base)
       case .dates(let days):
         layout.issues[issue].day != Layout.undated && days.contains(layout.issues[issue].day)
       case .all(let conditions): conditions.allSatisfy { isMet($0, contextCounts: contextCounts) }
@@ -214,7 +222,7 @@ extension Plan.Condition {
   var holdsWithoutText: Bool {
     switch self {
     case .leaf, .title: false
-    case .section, .kind, .dates, .not: true
+    case .section, .kind, .field, .dates, .not: true
     case .all(let conditions):
       conditions.allSatisfy { $0.holdsWithoutText || ($0.isTitle && conditions.contains(where: \.isAboutSections)) }
     case .any(let conditions): conditions.contains(where: \.holdsWithoutText)
@@ -227,7 +235,7 @@ extension Plan.Condition {
   private var isAboutSections: Bool {
     switch self {
     case .section, .kind: true
-    case .leaf, .title, .dates, .all, .any, .not: false
+    case .leaf, .title, .field, .dates, .all, .any, .not: false
     }
   }
 }

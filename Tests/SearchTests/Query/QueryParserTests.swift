@@ -90,7 +90,11 @@ func understood(_ text: String) throws -> String {
       ("section:Links", "section:Links"), ("abschnitt:Links", "section:Links"),
       ("rubrik:\"Was ist\"", "section:\"Was ist\""),
       ("kind:lead", "kind:lead"), ("kind:LINKS", "kind:links"), ("-kind:boilerplate", "-kind:boilerplate"),
-      ("sora kind:lead", "sora kind:lead"), ("title:sora OR section:sora", "title:sora OR section:sora"),
+      ("sora kind:lead", "sora kind:lead"), ("autor:Brandt", "author:Brandt"),
+      ("newsletter:\"Die  Rand\"", "newsletter:\"Die Rand\""),
+      ("zugang:paid", "access:paid"), ("quelle:Heise", "source:Heise"),
+      ("link:a.example/b?c=1", "link:a.example/b?c=1"),
+      ("-tag:KI", "-tag:KI"), ("title:sora OR section:sora", "title:sora OR section:sora"),
     ])
   func fields(_ text: String, _ expected: String) throws { #expect(try understood(text) == expected) }
 
