@@ -132,6 +132,8 @@ package struct SearchAnswer: Sendable {
   package var total: Int
   package var issueTotal: Int
   package var coverage: Coverage
+  /// Only when nothing was found.
+  package var suggestions = Suggestions()
 }
 
 /// What a search asks for besides the query.

@@ -30,6 +30,10 @@ extension Index {
     let matching = try match(plan, layout, options)
     answer.total = matching.total
     answer.issueTotal = matching.issueTotal
+    guard answer.total > 0 else {
+      answer.suggestions = try suggestions(for: query, plan, layout, options)
+      return answer
+    }
     let records = try RecordReader(connection)
     let highlighter = Highlighter(plan: plan)
     for (index, candidate) in matching.top.sorted().enumerated().dropFirst(options.offset) {
@@ -39,6 +43,26 @@ extension Index {
       answer.hits.append(hit)
     }
     return answer
+  }
+
+  /// Close spellings for words that occur nowhere; when all occur, which of them keeps the others from being found.
+  private borrowing func suggestions(
+    for query: Query, _ plan: Plan, _ layout: Layout, _ options: SearchOptions
+  ) throws(DatabaseError) -> Suggestions {
+    let found = Set(collector.counts.map { Int($0.leaf) })
+    let missing = plan.leaves.indices.filter { !found.contains($0) && plan.leaves[$0].isScored }
+    var suggestions = Suggestions()
+    suggestions.spellings = try spellings(of: missing.prefix(5).map { plan.leaves[$0] }, most: 3)
+    guard missing.isEmpty, case .and(let operands) = query, operands.count <= 8 else { return suggestions }
+    for (place, operand) in operands.enumerated() {
+      var rest = operands
+      rest.remove(at: place)
+      let without = Plan(rest.count == 1 ? rest[0] : .and(rest))
+      try collect(without, layout)
+      let total = try match(without, layout, options).total
+      if total > 0 { suggestions.omissions.append(.init(word: operand.description, total: total)) }
+    }
+    return suggestions
   }
 
   /// Lets FTS5 find the rows that hold any of the leaves.

@@ -38,6 +38,21 @@ extension SearchReport {
     json.field("today", options.today.description)
     json.field("tookMs", took)
     json.coverage(answer.coverage)
+    guard answer.total == 0 else { return }
+    json.object("suggestions") { json in
+      json.array("spellings", answer.suggestions.spellings) { json, spelling in
+        json.object { json in
+          json.field("word", spelling.word)
+          json.field("candidates", spelling.candidates)
+        }
+      }
+      json.array("omissions", answer.suggestions.omissions) { json, omission in
+        json.object { json in
+          json.field("word", omission.word)
+          json.field("total", omission.total)
+        }
+      }
+    }
   }
 }
 

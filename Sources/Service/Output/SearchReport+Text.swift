@@ -14,7 +14,17 @@ extension SearchReport {
       }
     }
     if !lines.isEmpty { lines.append("") }
-    return lines.map { $0 + "\n" }.joined() + footer + "\n"
+    return lines.map { $0 + "\n" }.joined() + footer + "\n" + suggestions
+  }
+
+  private var suggestions: String {
+    let spellings = answer.suggestions.spellings.map { spelling in
+      "Meinten Sie „" + spelling.candidates.joined(separator: "“ oder „") + "“ statt „\(spelling.word)“?\n"
+    }
+    let omissions = answer.suggestions.omissions.map { omission in
+      "Ohne „\(omission.word)“: \(omission.total) Treffer\n"
+    }
+    return (spellings + omissions).joined()
   }
 
   private func header(of hit: Hit, _ style: TextStyle) -> String {
