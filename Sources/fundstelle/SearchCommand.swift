@@ -16,6 +16,7 @@ struct SearchCommand: ParsableCommand {
         sora -lumiere        without lumiere
         (sora OR veo) google grouping
         "AI Act"             in this order
+        sora NEAR/5 google   at most five words between
         =Forscherinnen       exactly so
         sprachmod*           words that begin so
         title:sora           in the issue's title

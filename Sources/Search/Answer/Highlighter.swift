@@ -20,8 +20,7 @@ struct Highlighter {
     var found: [Match] = []
     for leaf in plan.leaves where leaf.isScored || leaf.isSought {
       for alternative in leaf.alternatives {
-        for start in positions.indices {
-          guard let range = range(of: alternative, at: start, in: positions) else { continue }
+        for range in ranges(of: alternative, in: positions) {
           found.append(Match(field: field, range: range, term: leaf.term, level: alternative.level))
         }
       }
@@ -46,22 +45,48 @@ struct Highlighter {
     return positions
   }
 
-  private func range(of alternative: Leaf.Alternative, at start: Int, in positions: [Position]) -> Range<Int>? {
-    if alternative.terms.count == 1, let term = alternative.terms.first {
-      if holds(term, positions[start], isPrefix: alternative.level == .prefix) { return positions[start].range }
-      return positions[start].joined.first { matches($0.term, term, isPrefix: alternative.level == .prefix) }?.range
+  /// Where the alternative's phrases stand; of several, only where all are near each other.
+  private func ranges(of alternative: Leaf.Alternative, in positions: [Position]) -> [Range<Int>] {
+    let isPrefix = alternative.level == .prefix
+    let places = alternative.phrases.map { phrase in
+      positions.indices.compactMap { start in
+        range(of: phrase, at: start, in: positions, isPrefix: isPrefix).map {
+          (start: start, end: start + phrase.count, $0)
+        }
+      }
     }
-    guard start + alternative.terms.count <= positions.count else { return nil }
-    for (offset, term) in alternative.terms.enumerated() {
-      let isPrefix = alternative.level == .prefix && offset == alternative.terms.count - 1
-      guard holds(term, positions[start + offset], isPrefix: isPrefix) else { return nil }
+    guard places.count > 1 else { return places.first?.map(\.2) ?? [] }
+    return places.enumerated().flatMap { index, own in
+      own.filter { place in
+        places.enumerated().allSatisfy { other, candidates in
+          other == index
+            || candidates.contains {
+              $0.start <= place.end + alternative.distance && place.start <= $0.end + alternative.distance
+            }
+        }
+      }
+      .map(\.2)
     }
-    let last = positions[start + alternative.terms.count - 1]
-    return positions[start].range.lowerBound..<last.range.upperBound
   }
 
-  private func holds(_ term: [UInt8], _ position: Position, isPrefix: Bool) -> Bool {
-    position.terms.contains { matches($0, term, isPrefix: isPrefix) }
+  private func range(of phrase: [Leaf.Alternative.Place], at start: Int, in positions: [Position], isPrefix: Bool)
+    -> Range<Int>?
+  {
+    if phrase.count == 1, let place = phrase.first {
+      if holds(place, positions[start], isPrefix: isPrefix) { return positions[start].range }
+      return positions[start].joined.first { joined in place.contains { matches(joined.term, $0, isPrefix: isPrefix) }
+      }?.range
+    }
+    guard start + phrase.count <= positions.count else { return nil }
+    for (offset, place) in phrase.enumerated() {
+      let isLast = offset == phrase.count - 1
+      guard holds(place, positions[start + offset], isPrefix: isPrefix && isLast) else { return nil }
+    }
+    return positions[start].range.lowerBound..<positions[start + phrase.count - 1].range.upperBound
+  }
+
+  private func holds(_ place: Leaf.Alternative.Place, _ position: Position, isPrefix: Bool) -> Bool {
+    position.terms.contains { term in place.contains { matches(term, $0, isPrefix: isPrefix) } }
   }
 
   private func matches(_ candidate: [UInt8], _ term: [UInt8], isPrefix: Bool) -> Bool {

@@ -2,18 +2,34 @@ internal import GermanText
 
 /// One word, prefix or phrase of a query, with all the term sequences that stand for it.
 struct Leaf {
-  /// A sequence of terms that counts as the leaf.
-  struct Alternative: Equatable {
-    /// In the index's spelling, with the markers of their levels.
-    var terms: [[UInt8]]
+  /// A sequence of terms that counts as the leaf, or several that stand near each other.
+  struct Alternative: Hashable {
+    /// The terms any of which may stand at a place, in the index's spelling, with the markers of their levels.
+    typealias Place = [[UInt8]]
+
+    var phrases: [[Place]]
     var level: MatchLevel
+    /// How many words may lie between the phrases; the order of several does not matter.
+    var distance = 0
+
+    init(terms: [[UInt8]], level: MatchLevel) {
+      phrases = [terms.map { [$0] }]
+      self.level = level
+    }
+
+    init(near phrases: [[Place]], distance: Int, level: MatchLevel) {
+      self.phrases = phrases
+      self.distance = distance
+      self.level = level
+    }
   }
 
   /// As written in the query.
   var text: String
   /// The words as the index spells them on the word level.
   var term: String {
-    alternatives.first.map { String(decoding: Array($0.terms.joined(separator: [0x20])), as: UTF8.self) } ?? text
+    guard let places = alternatives.first?.phrases.first else { return text }
+    return places.compactMap { $0.first.map { String(decoding: $0, as: UTF8.self) } }.joined(separator: " ")
   }
   var alternatives: [Alternative]
   /// Whether it adds to the score: not under an exclusion, not in a filter.
@@ -52,7 +68,9 @@ extension Leaf {
     var alternatives = sequences(of: chains.flatMap(\.words), isExact: false)
     if chains.count == 1, let chain = chains.first {
       if let joined = chain.joined { alternatives += forms(of: joined) }
-      if chain.words.count == 1 { alternatives += chain.words.compactMap { part(of: $0) } }
+      if chain.words.count == 1 {
+        alternatives += chain.words.flatMap { [part(of: $0), parts(of: $0)].compactMap { $0 } }
+      }
     }
     return Leaf(text: text, alternatives: alternatives.withoutRepeats)
   }
@@ -75,7 +93,29 @@ extension Leaf {
     guard words.count == 2, words.allSatisfy({ $0.stem != nil && $0.gender == nil }), chains.count == 1,
       let word = chains[0].words.first, chains[0].words.count == 1
     else { return [] }
-    return forms(of: word).map { Alternative(terms: $0.terms, level: .part) }
+    return forms(of: word).map { Alternative(near: $0.phrases, distance: 0, level: .part) }
+  }
+
+  /// How many words may lie between the parts of a compound: `Forscher für Sicherheit`, `Sicherheit ihrer Forscher`.
+  private static let distanceOfParts = 3
+
+  /// A compound's parts side by side in the text.
+  private static func parts(of word: AnalyzedWord) -> Alternative? {
+    guard word.parts.count > 1 else { return nil }
+    let phrases = word.parts.map { [[$0.term(.stem), $0.term(.part)]] }
+    return Alternative(near: phrases, distance: distanceOfParts, level: .part)
+  }
+
+  /// Words or phrases within so many words of each other, in any of their forms.
+  static func near(_ first: Leaf, _ second: Leaf, distance: Int, text: String) -> Leaf {
+    let pairs = first.alternatives.filter { $0.level != .part }.flatMap { left in
+      second.alternatives.filter { $0.level != .part }.map { right in
+        Alternative(
+          near: left.phrases + right.phrases, distance: distance,
+          level: left.level.distance > right.level.distance ? left.level : right.level)
+      }
+    }
+    return Leaf(text: text, alternatives: pairs)
   }
 
   private static func forms(of word: AnalyzedWord) -> [Alternative] {
@@ -107,7 +147,7 @@ extension String {
 extension [Leaf.Alternative] {
   /// Of equal term sequences the nearest level stays.
   fileprivate var withoutRepeats: [Element] {
-    var seen: Set<[[UInt8]]> = []
-    return filter { seen.insert($0.terms).inserted }
+    var seen: Set<[[Leaf.Alternative.Place]]> = []
+    return filter { seen.insert($0.phrases).inserted }
   }
 }

@@ -35,7 +35,7 @@ struct Plan {
 
   private mutating func compile(_ query: Query, isScored: Bool) -> Condition {
     switch query {
-    case .word, .prefix, .phrase:
+    case .word, .prefix, .phrase, .near:
       let leaf = add(query, isScored: isScored)
       leaves[leaf].isSought = isScored
       return .leaf(leaf)
@@ -76,17 +76,22 @@ struct Plan {
   }
 
   private mutating func add(_ query: Query, isScored: Bool) -> Int {
-    var leaf =
-      switch query {
-      case .word(let text): Leaf.word(text)
-      case .prefix(let text): Leaf.prefix(text)
-      case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
-      case .and, .or, .not, .title, .section, .kind, .field, .dates, .everything:
-        preconditionFailure("a leaf is a word or phrase")
-      }
+    var leaf = leaf(query)
     leaf.isScored = isScored
     leaves.append(leaf)
     return leaves.count - 1
+  }
+
+  private func leaf(_ query: Query) -> Leaf {
+    switch query {
+    case .word(let text): Leaf.word(text)
+    case .prefix(let text): Leaf.prefix(text)
+    case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
+    case .near(let first, let second, let distance):
+      Leaf.near(leaf(first), leaf(second), distance: distance, text: query.description)
+    case .and, .or, .not, .title, .section, .kind, .field, .dates, .everything:
+      preconditionFailure("a leaf is a word or phrase")
+    }
   }
 
   // MARK: Looking up
@@ -99,14 +104,16 @@ struct Plan {
     for (index, leaf) in leaves.enumerated() {
       for alternative in leaf.alternatives {
         let role = MatchCollector.PhraseRole(leaf: UInt16(index), level: alternative.level.slot)
-        let phrase = alternative.fullTextPhrase
-        if let place = places[phrase] {
+        let expression = alternative.fullTextExpression
+        if let place = places[expression] {
           roles[place].append(role)
         } else {
-          places[phrase] = roles.count
+          places[expression] = roles.count
+          // Of phrases that stand near each other the first is counted.
           roles.append([role])
+          for _ in alternative.phrases.dropFirst() { roles.append([]) }
           if !text.isEmpty { text += Array(" OR ".utf8) }
-          text += phrase
+          text += expression
         }
       }
     }
@@ -128,14 +135,18 @@ struct Plan {
 }
 
 extension Leaf.Alternative {
-  /// The terms in quotes, as the tokenizer cuts them; they hold no sign that would have to be escaped.
-  fileprivate var fullTextPhrase: [UInt8] {
-    let positions = terms.map { $0.unmarkedStem.map { [$0] } ?? [] }.enumerated().map { place, spellings in
-      Array(([terms[place]] + spellings).joined(separator: [PreparedTerms.or]))
+  /// The phrases as FTS5 reads them; terms hold no sign that would have to be escaped.
+  fileprivate var fullTextExpression: [UInt8] {
+    let quoted = phrases.map(Self.quoted)
+    guard quoted.count > 1 else { return quoted[0] + (level == .prefix ? Array(" *".utf8) : []) }
+    return Array("NEAR(".utf8) + quoted.joined(separator: [0x20]) + Array(", \(distance))".utf8)
+  }
+
+  private static func quoted(_ phrase: [Place]) -> [UInt8] {
+    let places = phrase.map { terms in
+      Array((terms + terms.compactMap(\.unmarkedStem)).joined(separator: [PreparedTerms.or]))
     }
-    let quote: [UInt8] = [0x22]
-    return quote + positions.joined(separator: [PreparedTerms.next]) + quote
-      + (level == .prefix ? Array(" *".utf8) : [])
+    return [0x22] + places.joined(separator: [PreparedTerms.next]) + [0x22]
   }
 }
 

@@ -8,6 +8,8 @@ package indirect enum Query: Sendable, Equatable {
   case prefix(String)
   /// Words in this order; exactly as written, or in any of their forms.
   case phrase(String, isExact: Bool)
+  /// Two words or phrases with at most so many words between them.
+  case near(Query, Query, distance: Int)
   case and([Query])
   case or([Query])
   case not(Query)
@@ -38,6 +40,9 @@ extension Query: CustomStringConvertible {
     case .phrase(let text, let isExact):
       let isBare = isExact && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
       return (isExact ? "=" : "") + (isBare ? text : "\"\(text)\"")
+    case .near(let first, let second, let distance):
+      let text = first.written(inside: .operand) + " NEAR/\(distance) " + second.written(inside: .operand)
+      return context == .operand ? "(\(text))" : text
     case .and(let operands):
       let text = operands.map { $0.written(inside: .and) }.joined(separator: " ")
       return context == nil || context == .or ? text : "(\(text))"

@@ -51,9 +51,22 @@ package struct QueryParser {
       if case .or = tokens[index] { break }
       if tokens[index] == .close { break }
       if take({ if case .and = $0 { true } else { false } }) { continue }
-      if let operand = operand() { operands.append(operand) }
+      if let operand = operand() { operands += neighbours(of: operand) }
     }
     return Query.conjunction(of: operands)
+  }
+
+  /// The operand, or its pairs with those that `NEAR` joins to it: a NEAR b NEAR c is both pairs.
+  private mutating func neighbours(of first: Query) -> [Query] {
+    var first = first
+    var pairs: [Query] = []
+    while index < tokens.count, case .near(let distance, _) = tokens[index] {
+      index += 1
+      guard index < tokens.count, let second = operand() else { break }
+      pairs.append(.near(first, second, distance: distance))
+      first = second
+    }
+    return pairs.isEmpty ? [first] : pairs
   }
 
   private mutating func operand() -> Query? {
@@ -77,7 +90,7 @@ package struct QueryParser {
       let group = disjunction()
       if index >= tokens.count || tokens[index] != .close { index -= 1 }
       return group
-    case .close, .or, .and: return nil
+    case .close, .or, .and, .near: return nil
     }
   }
 

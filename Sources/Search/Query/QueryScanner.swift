@@ -44,8 +44,18 @@ struct QueryScanner {
     }
     let text = bare()
     if let token = QueryField.operators[text] { return token(text) }
+    if let distance = Self.distance(text) { return .near(distance, text) }
     if text.unicodeScalars.count > 1, text.hasSuffix("*") { return .prefix(String(text.dropLast())) }
     return .text(text)
+  }
+
+  /// `NEAR` and `NEAR/5`; at most 100.
+  private static func distance(_ text: String) -> Int? {
+    if text == "NEAR" { return 10 }
+    guard text.hasPrefix("NEAR/"), text.utf8.count <= 8 else { return nil }
+    let digits = text.dropFirst(5)
+    guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return Int(digits).flatMap { (1...100).contains($0) ? $0 : nil }
   }
 
   /// A date may go on behind a blank: `seit:2 Wochen`, `seit:märz 2024`, `seit:20. Februar 2024`.
@@ -150,6 +160,9 @@ struct QueryScanner {
         } else if text != "-" {
           result.append(.text(text.lowercased()))
         }
+      case .near(_, let text):
+        let joinsWords = result.last?.isWordOrPhrase == true && next?.isWordOrPhrase == true
+        result.append(joinsWords ? token : .text(text.lowercased()))
       case .text, .prefix, .phrase, .field, .open, .close: result.append(token)
       }
     }

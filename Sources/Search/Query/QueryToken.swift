@@ -8,6 +8,8 @@ enum QueryToken: Equatable {
   case or(String)
   case and(String)
   case not(String)
+  /// With how many words between; and as written.
+  case near(Int, String)
   case open
   case close
 
@@ -15,7 +17,14 @@ enum QueryToken: Equatable {
   var beginsOperand: Bool {
     switch self {
     case .text, .prefix, .phrase, .field, .open, .not: true
-    case .or, .and, .close: false
+    case .or, .and, .near, .close: false
+    }
+  }
+
+  var isWordOrPhrase: Bool {
+    switch self {
+    case .text, .phrase: true
+    case .prefix, .field, .or, .and, .near, .not, .open, .close: false
     }
   }
 
@@ -23,7 +32,7 @@ enum QueryToken: Equatable {
   var endsOperand: Bool {
     switch self {
     case .text, .prefix, .phrase, .field, .close: true
-    case .or, .and, .not, .open: false
+    case .or, .and, .near, .not, .open: false
     }
   }
 }
