@@ -4,13 +4,7 @@
 /// The forms are a minimal acyclic automaton in `LexiconData`, read in place: no parsing, no allocation, no start-up work.
 /// The generator in `Generator` makes it.
 ///
-/// Layout; numbers are digits of base 128, the highest first, because a Swift literal must be UTF-8:
-/// - `nodes`: the root first. A node is its edges, one behind the other. An edge is one byte: in its low 5 bits the
-///   letter (1 for `a`), above them 1: address follows, more edges follow · 2: address follows, last edge · 3: last
-///   edge, its target is the node right behind. An address is 3 digits. The letter 0 stands for the end of a word; what
-///   follows it is no address but 2 digits: the number of the word's output. It comes first in its node.
-/// - `outputs`: rows of 4: the number of the edit (2 digits), word classes, frequency rank.
-/// - `edits`: rows of 12: how many letters to take off the word's end, how many to append, those letters.
+/// Its outputs are rows of 4: the number of the edit (2 digits), word classes, frequency rank.
 enum Lexicon {
   /// The entry of a whole word.
   static func entry(of word: Span<UInt8>) -> LexiconEntry? {
@@ -32,58 +26,19 @@ enum Lexicon {
 
   /// A place in the automaton, reached by the letters so far; a plain value that can be copied and kept.
   struct Cursor: Sendable {
-    private var node = 0
+    private var place = Automaton.Cursor(LexiconData.nodes)
 
     init() {}
 
     /// Goes on by one letter; false, and the place does not change, where no form goes on so.
-    mutating func advance(by letter: UInt8) -> Bool {
-      let nodes = Lexicon.nodes
-      let label = letter &- 0x60
-      guard label >= 1, label <= 26, node < nodes.count else { return false }
-      var edge = node
-      while true {
-        let byte = nodes[edge]
-        let kind = byte >> 5
-        if byte & 31 == label {
-          node = kind == 3 ? edge + 1 : Lexicon.number(nodes, at: edge + 1) << 7 | Int(nodes[edge + 3])
-          return true
-        }
-        if kind != 1 { return false }
-        edge += byte & 31 == 0 ? 3 : 4
-      }
-    }
+    mutating func advance(by letter: UInt8) -> Bool { place.advance(by: letter) }
 
     /// The entry of the word that ends here.
-    var entry: LexiconEntry? {
-      let nodes = Lexicon.nodes
-      guard nodes[node] & 31 == 0 else { return nil }
-      return LexiconEntry(output: Lexicon.number(nodes, at: node + 1))
-    }
+    var entry: LexiconEntry? { place.output.map(LexiconEntry.init(output:)) }
   }
 
-  /// Two digits.
-  fileprivate static func number(_ bytes: Span<UInt8>, at index: Int) -> Int {
-    Int(bytes[index]) << 7 | Int(bytes[index + 1])
-  }
-
-  // The literals live as long as the process.
-
-  private static var nodes: Span<UInt8> {
-    @_lifetime(immortal) get { span(of: LexiconData.nodes) }
-  }
-  fileprivate static var outputs: Span<UInt8> {
-    @_lifetime(immortal) get { span(of: LexiconData.outputs) }
-  }
-  fileprivate static var edits: Span<UInt8> {
-    @_lifetime(immortal) get { span(of: LexiconData.edits) }
-  }
-
-  @_lifetime(immortal)
-  private static func span(of literal: StaticString) -> Span<UInt8> {
-    let span = unsafe Span(_unsafeStart: literal.utf8Start, count: literal.utf8CodeUnitCount)
-    return unsafe _overrideLifetime(span, copying: ())
-  }
+  fileprivate static let outputs = DigitTable(LexiconData.outputs, width: 4)
+  fileprivate static let edits = StemEdits(LexiconData.edits)
 }
 
 /// What the lexicon says of a form.
@@ -106,22 +61,17 @@ struct LexiconEntry: Sendable, Equatable {
 
   fileprivate let output: Int
 
-  var classes: Classes { Classes(rawValue: Lexicon.outputs[output * 4 + 2]) }
+  var classes: Classes { Classes(rawValue: Lexicon.outputs[output, 2]) }
 
   /// How frequent the form's lemma is, from 0 (less than 100 in a billion words) by half powers of ten to 7 (more than
   /// 300,000).
-  var rank: Int { Int(Lexicon.outputs[output * 4 + 3]) }
+  var rank: Int { Int(Lexicon.outputs[output, 3]) }
 
   /// Whether the form is its own stem.
-  var isStem: Bool { Lexicon.edits[edit] == 0 && Lexicon.edits[edit + 1] == 0 }
+  var isStem: Bool { Lexicon.edits.isIdentity(edit) }
 
   /// Appends the stem of the form that this is the entry of.
-  func appendStem(of word: Span<UInt8>, to term: inout [UInt8]) {
-    let edits = Lexicon.edits
-    let edit = edit
-    for index in 0..<(word.count - Int(edits[edit])) { term.append(word[index]) }
-    for index in 0..<Int(edits[edit + 1]) { term.append(edits[edit + 2 + index]) }
-  }
+  func appendStem(of word: Span<UInt8>, to term: inout [UInt8]) { Lexicon.edits.append(edit, of: word, to: &term) }
 
-  private var edit: Int { Lexicon.number(Lexicon.outputs, at: output * 4) * 12 }
+  private var edit: Int { Lexicon.outputs.number(output, 0) }
 }
