@@ -9,30 +9,34 @@ Only what the packages hold goes in; nothing is decided by hand but the rules in
 
 import math
 import os
+import re
 import sys
 from collections import Counter
 from pathlib import Path
 
 import swift
-from choice import Choice, adjectival, choose, join_nouns_and_verbs, masculines
+from choice import Choice, adjectival, choose, join_nouns_and_adjectives, join_nouns_and_verbs, masculines
 from folding import fold, is_plain
 from sources import read_frequencies, read_lemmas, read_nouns
 
 # Occurrences per billion words from which on a form is stored.
-FORM = 60.0
+FORM = 35.0
 # A form that is rarer is stored if its lemma is at least so frequent …
-LEMMA = 1000.0
+LEMMA = 500.0
 # … and the form itself occurs at all.
-RARE_FORM = 12.0
+RARE_FORM = 8.0
 # Words of no package but the word list, so that rules do not cut them: windows, texas.
 UNKNOWN_WORD = 800.0
+# How much more frequent the noun with an umlaut must be than the name without.
+MORE_FREQUENT = 3.0
+UMLAUT = re.compile(r"([ao]|(?<![aeiouq])u)e")
 
 
 def main():
     frequencies = read_frequencies()
     nouns, readings = read_nouns()
     readings += read_lemmas(nouns)
-    choice = Choice(readings, frequencies)
+    choice = Choice(readings, frequencies, {fold(noun.lemma) for noun in nouns if noun.is_adjectival})
     stems, classes = choose(choice)
     family = families(choice, nouns, stems)
     entries = {}
@@ -41,9 +45,11 @@ def main():
         stem = follow(family, stem)
         if is_kept(form, choice, lemma, frequencies):
             entries[form] = (stem, frozenset(classes[form]), bucket(choice.count(lemma)))
+    add_feminines(entries, masculines(choice, nouns), family)
     settle(entries)
     add_verb_stems(entries, choice)
     add_unknown(entries, frequencies)
+    drop_plain_names(entries, choice)
     report(entries)
     if "DUMP" in os.environ:
         dump(entries, Path(os.environ["DUMP"]))
@@ -54,6 +60,7 @@ def main():
 def families(choice, nouns, stems):
     """Lemma → the lemma whose spelling its family has."""
     family = dict(adjectival(choice, nouns, stems))
+    family.update(join_nouns_and_adjectives(choice, stems))
     family.update(join_nouns_and_verbs(choice, stems))
     for feminine, masculine in masculines(choice, nouns).items():
         family[feminine] = masculine
@@ -76,13 +83,40 @@ def is_kept(form, choice, lemma, frequencies):
 
 
 def settle(entries):
-    """A stem is its own stem: forms of a lemma whose spelling went to another follow it there."""
+    """Forms of a noun that is itself a form of another noun follow it there: namens → namen → name.
+
+    Not forms of verbs: blättert is none of Blatt, though `Blättern` is.
+    """
     for form, (stem, kinds, rank) in list(entries.items()):
         for _ in range(4):
-            if stem not in entries or entries[stem][0] == stem:
+            if stem not in entries or entries[stem][0] == stem or "verb" in entries[stem][1]:
                 break
             stem = entries[stem][0]
         entries[form] = (stem, kinds, rank)
+
+
+def drop_plain_names(entries, choice):
+    """Names that are spelled like a frequent noun without its umlaut: someone typing `Hauser` means Häuser."""
+    for form in list(entries):
+        if not UMLAUT.search(form) or not any(kind == "noun" for _, kind in choice.weights.get(form, ())):
+            continue
+        plain = UMLAUT.sub(r"\1", form)
+        if plain not in entries or entries[form][0] == plain:
+            continue
+        kinds = {kind for _, kind in choice.weights.get(plain, {("", "other"): 1})}
+        if entries[plain][0] == plain and kinds & {"name", "other"} and not kinds & {"verb", "adjective"}:
+            if choice.frequency(form) >= MORE_FREQUENT * choice.frequency(plain):
+                del entries[plain]
+
+
+def add_feminines(entries, pairs, family):
+    """Both forms of every feminine whose masculine is stored: Däninnen, however rare, are found by Däne."""
+    for feminine, masculine in pairs.items():
+        if masculine in entries:
+            rank = entries[masculine][2]
+            for form in (feminine, feminine + "nen"):
+                if form not in entries or entries[form][1] == {"noun"} or form.endswith("innen"):
+                    entries[form] = (follow(family, feminine), frozenset({"noun"}), rank)
 
 
 def add_verb_stems(entries, choice):

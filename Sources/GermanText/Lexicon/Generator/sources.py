@@ -4,6 +4,7 @@ The weight says which share of a lemma's occurrences the form has, roughly; `cho
 """
 
 import csv
+import re
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -22,7 +23,9 @@ NOUN_SHARES = {
     "nominativ singular": 0.25, "akkusativ singular": 0.2, "dativ singular": 0.15, "genitiv singular": 0.08,
     "nominativ plural": 0.12, "akkusativ plural": 0.08, "genitiv plural": 0.05, "dativ plural": 0.06,
 }
-RARE = 0.02  # a column with * holds what is hardly said any more: dem Hause
+# A column with * holds what is more solemn, in the dative hardly said any more: des Landes, dem Lande.
+RARE = {"genitiv singular": 0.4}
+RAREST = 0.02
 
 NAMES = {"Toponym", "Vorname", "Nachname", "Eigenname", "Straßenname"}
 NO_WORDS = {"Wortverbindung", "Affix", "Suffix", "Gebundenes Lexem", "Buchstabe", "Symbol", "Redewendung"}
@@ -70,23 +73,33 @@ def inflected(row, lemma):
         for prefix, share in NOUN_SHARES.items():
             if column.startswith(prefix):
                 variant = column[len(prefix):].strip()
-                factor = RARE if "*" in variant else 0.4 if variant and variant != "1" else 1
+                factor = RARE.get(prefix, RAREST) if "*" in variant else 0.4 if variant and variant != "1" else 1
                 shares[form] += share * factor
     for form, share in shares.items():
         yield Reading(form, lemma, "noun", share)
 
 
+# What the dictionary says otherwise of frequent words.
+CORRECTIONS = {
+    "gedacht": "denken",  # not gedenken
+    "gefällt": "gefallen",  # not fällen
+    "gesamt": "gesamt", "gesamte": "gesamt", "gesamten": "gesamt", "gesamter": "gesamt", "gesamtes": "gesamt",
+    "weitere": "weiter", "weiteren": "weiter", "weiterer": "weiter", "weiteres": "weiter", "weiterem": "weiter",
+}
+
 # Share of a verb's occurrences by the ending of the form; the first row that fits counts.
 VERB_SHARES = [
-    ("en", 0.3), ("ern", 0.3), ("eln", 0.3),  # sagen, ändern, wechseln; also the past: sagten
     ("test", 0.001), ("st", 0.01),  # sagtest, sagst
-    ("tet", 0.02), ("te", 0.1), ("t", 0.2),  # sagte, sagt
-    ("e", 0.02),  # ich sage
+    ("tet", 0.02), ("ten", 0.05), ("te", 0.1), ("t", 0.2),  # sagten, sagte, sagt
+    ("en", 0.04), ("e", 0.05),  # sprachen, ich sage
 ]
 ADJECTIVE_SHARES = [
     ("stes", 0.01), ("ster", 0.01), ("stem", 0.005), ("sten", 0.04), ("ste", 0.04),
     ("en", 0.25), ("er", 0.1), ("es", 0.08), ("em", 0.03), ("e", 0.2),
 ]
+# Verbs that have -et in the present: findet, arbeitet, öffnet, atmet.
+NEEDS_E = re.compile(r"([dt]|[^aeiouäöühlrnm][nm])$")
+ADJECTIVE_ENDINGS = {"en", "er", "es", "em", "e"}
 
 
 def share(form, lemma, rows, otherwise):
@@ -100,16 +113,30 @@ def read_lemmas(nouns):
     from simplemma.strategies.dictionaries.dictionary_factory import _load_dictionary_from_disk
 
     lemmas = {k.decode(): v.decode() for k, v in _load_dictionary_from_disk("de").items()}
-    known = {noun.lemma for noun in nouns}
+    known = {noun.lemma for noun in nouns if not noun.is_name}
     verbs = infinitives(lemmas)
+    lemmas.update(prefixed_participles(lemmas, verbs))
+    participles = {fold(n.lemma) for n in nouns if n.is_adjectival}
+    lemmas.update(CORRECTIONS)
     for form, lemma in lemmas.items():
         if not is_plain(fold(form)) or not is_plain(fold(lemma)) or form[1:] != form[1:].lower():
             continue
         if form[0].isupper():
-            if lemma[0].isupper() and not is_nominalized(lemma, lemmas, known):
+            if lemma[0].isupper() and lemma not in known and not is_nominalized(lemma, lemmas):
                 yield Reading(form, lemma, "noun", 0.5 if form == lemma else 0.1)
         elif not lemma[0].isupper():
-            yield lower_case(form, lemma, lemmas, verbs)
+            yield lower_case(form, lemma, lemmas, verbs, participles)
+            if form == lemma and lemma in verbs and lemmas.get(lemma + "e") == lemma:
+                yield Reading(form, lemma, "adjective", 0.3)  # modern, also a verb
+    for verb in verbs:
+        if lemmas.get(verb) != verb:
+            yield Reading(verb, verb, "verb", 0.3)  # schicken, also a form of schick
+    for adjective in {lemma for form, lemma in lemmas.items() if form == lemma + "er" and lemma not in verbs}:
+        if adjective.islower() and is_plain(fold(adjective)):
+            for ending in sorted(ADJECTIVE_ENDINGS):
+                if lemmas.get(adjective + ending) != adjective:
+                    # faule, also a form of faulen
+                    yield lower_case(adjective + ending, adjective, lemmas, verbs, participles)
 
 
 def infinitives(lemmas):
@@ -124,26 +151,51 @@ def infinitives(lemmas):
     }
 
 
-def is_nominalized(lemma, lemmas, known):
+def prefixed_participles(lemmas, verbs):
+    """mitgebracht → mitbringen, as gebracht → bringen; the dictionary leaves many of them alone."""
+    found = {}
+    for form, lemma in lemmas.items():
+        if form == lemma and form.islower() and form.endswith(("t", "en")):
+            for length in range(2, len(form) - 4):
+                verb = form[:length] + lemmas.get(form[length:], "-")
+                if verb in verbs and verb != form:
+                    found[form] = verb
+    return found
+
+
+def is_nominalized(lemma, lemmas):
     """`Verkeilende`, `Legendärere`: adjectives with a capital, which the adjective's own forms cover."""
-    return lemma not in known and lemmas.get(lemma.lower(), lemma).islower()
+    return lemmas.get(lemma.lower(), lemma).islower()
 
 
-def lower_case(form, lemma, lemmas, verbs):
+def lower_case(form, lemma, lemmas, verbs, nominalized):
     """A verb's or adjective's form; participles of the past go to their verb, those of the present stand alone."""
     if form.endswith("end") and lemma == form[:-1]:
         return Reading(form, form, "adjective", 0.1)  # forschend: not forschen
-    if lemma in verbs:
+    if lemma in verbs and form.startswith(lemma + "d"):
+        return Reading(form, lemma + "d", "adjective", 0.1)  # dringenden: not dringen
+    if lemma in verbs and form[len(lemma):] not in ADJECTIVE_ENDINGS:
         weight = share(form, lemma, VERB_SHARES, 0.1)
+        if form.endswith("st") and lemma.removesuffix("en").endswith(("s", "ß", "z", "x")):
+            weight = 0.2  # löst, sitzt: both persons
         if "zu" in form and form.endswith("n") and "zu" not in lemma:
             weight = 0.03  # anzumelden
         if form + "en" == lemma or form + "n" == lemma:
-            weight = 0.003  # sag!
+            weight = 0.01  # sag!
+        if form.endswith(("et", "est")) and not NEEDS_E.search(form.removesuffix("est").removesuffix("et")):
+            weight = 0.002  # ihr planet, not findet, öffnet
+        if weight == 0.1 and lemmas.get(lemma[:-2] + "ete") == lemma and form != lemma[:-2] + "ete":
+            weight = 0.01  # verwandte beside verwendete
         return Reading(form, lemma, "verb", weight)
     verb = lemmas.get(lemma)
     if verb in verbs and not lemma.endswith("end"):
+        if fold(lemma) + "er" in nominalized:
+            return Reading(form, lemma, "adjective", share(form, lemma, ADJECTIVE_SHARES, 0.1))  # Abgeordnete
         return Reading(form, verb, "verb", 0.04)  # gelöschten → gelöscht → löschen
-    return Reading(form, lemma, "adjective", share(form, lemma, ADJECTIVE_SHARES, 0.1))
+    is_adjective = form != lemma or lemmas.get(lemma + "e") == lemma or lemmas.get(lemma + "en") == lemma
+    return Reading(
+        form, lemma, "adjective" if is_adjective else "other", share(form, lemma, ADJECTIVE_SHARES, 0.1)
+    )
 
 
 def read_frequencies():
