@@ -155,10 +155,10 @@ def prefixed_participles(lemmas, verbs):
     """mitgebracht → mitbringen, as gebracht → bringen; the dictionary leaves many of them alone."""
     found = {}
     for form, lemma in lemmas.items():
-        if form == lemma and form.islower() and form.endswith(("t", "en")):
+        if form == lemma and form.islower() and form.endswith(("t", "en")) and form not in verbs:
             for length in range(2, len(form) - 4):
                 verb = form[:length] + lemmas.get(form[length:], "-")
-                if verb in verbs and verb != form:
+                if verb in verbs and lemmas.get(form[length:]) in verbs:
                     found[form] = verb
     return found
 
