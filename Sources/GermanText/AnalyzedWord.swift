@@ -6,14 +6,26 @@ package struct AnalyzedWord: Sendable, Equatable {
     case folded
     /// A gender mark was taken out.
     case gender(GenderSpelling)
-    /// A feminine ending met its masculine.
+    /// The lexicon knows the form.
+    case lexicon
+    /// The lexicon knows a feminine and its masculine.
+    case feminineInLexicon
+    /// A feminine ending of an unknown word met its masculine.
     case feminine
     /// A function word: no stem, no parts.
     case functionWord
     /// Holds digits: no stem.
     case number
-    /// Inflection was taken off.
+    /// Inflection of an unknown word was taken off.
     case inflection
+    /// The genitive of an unknown name, or an unknown plural in -s.
+    case genitive
+    /// A prefix before a known verb.
+    case verbPrefix
+    /// Umlauts were written without their dots.
+    case umlaut
+    /// Words make up a compound.
+    case compound
     /// Hyphens join the words to one.
     case joined
   }
@@ -53,25 +65,19 @@ extension Analyzer {
 extension AnalyzerScratch {
   fileprivate mutating func analyzed(_ word: WordChain.Word, in text: [UInt8]) -> AnalyzedWord {
     let folded = chain.folded[word.folded]
-    let hasStem = chain.hasStem(word)
     var analyzed = AnalyzedWord(
       range: word.surface, word: String(decoding: folded, as: UTF8.self), stem: nil, parts: [], gender: word.spelling,
-      isFunction: !word.hasDigit && !hasStem, rules: [])
+      isFunction: false, rules: [])
     if let spelling = word.spelling {
       analyzed.rules.append(.gender(spelling))
     } else if !text[word.surface].elementsEqual(folded, by: { $0 < 0x80 && $0 | 0x20 == $1 | 0x20 }) {
       analyzed.rules.append(.folded)
     }
-    guard hasStem else {
-      analyzed.rules.append(word.hasDigit ? .number : .functionWord)
+    guard let entry = entry(of: word) else {
+      analyzed.rules.append(.number)
       return analyzed
     }
-    analyzed.stem = stem(of: word.folded, endings: word.endings, rules: &analyzed.rules)
-    for part in 0..<chain.partCount(of: word) {
-      let (folded, endings) = chain.part(part, of: word)
-      reduce(folded, endings: endings, level: .part)
-      analyzed.parts.append(String(decoding: term.dropFirst(), as: UTF8.self))
-    }
+    add(entry, to: &analyzed)
     return analyzed
   }
 
@@ -79,18 +85,18 @@ extension AnalyzerScratch {
     var joined = AnalyzedWord(
       range: chain.surface, word: String(decoding: chain.folded, as: UTF8.self), stem: nil, parts: [], gender: nil,
       isFunction: false, rules: [.joined])
-    if !chain.words.contains(where: { $0.hasDigit }) {
-      joined.stem = stem(of: 0..<chain.folded.count, endings: 0..<chain.endings.count, rules: &joined.rules)
-    }
+    if let entry = entryOfJoined() { add(entry, to: &joined) }
     return joined
   }
 
-  private mutating func stem(of folded: Range<Int>, endings: Range<Int>, rules: inout [AnalyzedWord.Rule]) -> String {
-    var masculine = Array(chain.folded[folded])
-    FeminineEnding.reduce(&masculine, from: 0)
-    if endings.isEmpty, masculine.count != folded.count { rules.append(.feminine) }
-    reduce(folded, endings: endings)
-    if term.count - 1 < masculine.count { rules.append(.inflection) }
-    return String(decoding: term.dropFirst(), as: UTF8.self)
+  private func add(_ entry: Int, to word: inout AnalyzedWord) {
+    let entry = memo.entries[entry]
+    let terms = memo.terms[entry.terms].map { String(decoding: memo.letters[$0.dropFirst()], as: UTF8.self) }
+    word.stem = terms.first
+    word.parts = Array(terms.dropFirst())
+    word.isFunction = entry.isFunction
+    if entry.isFunction { word.rules.append(.functionWord) }
+    if let rule = entry.rule { word.rules.append(rule) }
+    if !word.parts.isEmpty { word.rules.append(.compound) }
   }
 }

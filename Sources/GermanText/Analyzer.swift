@@ -1,7 +1,7 @@
 /// German text to terms: the same for documents, queries, highlighting and counting, so that they can never disagree.
 package struct Analyzer: Sendable {
   /// Changes whenever the terms of some text change, so that an index made by another analyzer is rebuilt.
-  package static let version = "german-1"
+  package static let version = "german-2"
 
   package init() {}
 
@@ -26,11 +26,7 @@ package struct Analyzer: Sendable {
     for position in scratch.chain.words.indices {
       let word = scratch.chain.words[position]
       guard emit(scratch.chain.folded.span.extracting(word.folded), .word, word.surface, true) else { return false }
-      if scratch.chain.hasStem(word) {
-        scratch.reduce(word.folded, endings: word.endings)
-        guard emit(scratch.term.span, .stem, word.surface, false) else { return false }
-        guard emitParts(of: word, &scratch, emit) else { return false }
-      }
+      guard emitTerms(of: scratch.entry(of: word), at: word.surface, scratch.memo, emit) else { return false }
       if position == 0, scratch.chain.isJoined {
         guard emitJoined(&scratch, emit) else { return false }
       }
@@ -44,21 +40,18 @@ package struct Analyzer: Sendable {
   ) -> Bool {
     let surface = scratch.chain.surface
     guard emit(scratch.chain.folded.span, .word, surface, false) else { return false }
-    guard !scratch.chain.words.contains(where: { $0.hasDigit }) else { return true }
-    scratch.reduce(0..<scratch.chain.folded.count, endings: 0..<scratch.chain.endings.count)
-    return emit(scratch.term.span, .stem, surface, false)
+    return emitTerms(of: scratch.entryOfJoined(), at: surface, scratch.memo, emit)
   }
 
-  /// The parts that a gender mark shows: Nutzer:innenzahlen holds nutzer and zahlen.
-  ///
-  /// Compounds without a mark have their place here.
-  private func emitParts(
-    of word: WordChain.Word, _ scratch: inout AnalyzerScratch, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
+  /// The stem and the parts of a word.
+  private func emitTerms(
+    of entry: Int?, at surface: Range<Int>, _ memo: TermMemo, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
   ) -> Bool {
-    for part in 0..<scratch.chain.partCount(of: word) {
-      let (folded, ending) = scratch.chain.part(part, of: word)
-      scratch.reduce(folded, endings: ending, level: .part)
-      guard emit(scratch.term.span, .part, word.surface, false) else { return false }
+    guard let entry else { return true }
+    let terms = memo.entries[entry].terms
+    for term in terms {
+      let level: Level = term == terms.lowerBound ? .stem : .part
+      guard emit(memo.letters.span.extracting(memo.terms[term]), level, surface, false) else { return false }
     }
     return true
   }
@@ -67,11 +60,6 @@ package struct Analyzer: Sendable {
 extension WordChain {
   /// The whole chain's byte range in the text.
   var surface: Range<Int> { (words.first?.surface.lowerBound ?? 0)..<(words.last?.surface.upperBound ?? 0) }
-
-  /// Function words and words with digits stay as they are.
-  func hasStem(_ word: Word) -> Bool {
-    !word.hasDigit && (word.spelling != nil || !FunctionWords.contains(folded.span.extracting(word.folded)))
-  }
 
   /// How many parts gender endings inside the word set off; 0 where nothing follows the only ending.
   func partCount(of word: Word) -> Int {

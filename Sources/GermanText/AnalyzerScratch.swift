@@ -1,60 +1,119 @@
 /// The buffers that analysis fills again for every word; one for each caller.
 package struct AnalyzerScratch: Sendable {
   var chain = WordChain()
-  /// The last stem or part, behind its level's marker.
-  var term: [UInt8] = []
+  var memo = TermMemo()
+  private var stemmer = Stemmer()
+  private var splitter = CompoundSplitter()
+  /// A word without its gender endings.
+  private var plain: [UInt8] = []
 
   package init() {}
 
-  /// Puts the stem of a stretch of the chain into `term`, without the given gender endings.
-  mutating func reduce(_ folded: Range<Int>, endings: Range<Int>, level: Level = .stem) {
-    term.removeAll(keepingCapacity: true)
-    if let marker = level.marker { term.append(marker) }
-    let start = term.count
+  /// The memo's entry of one word of the chain, with its stem and parts; none where it holds digits.
+  mutating func entry(of word: WordChain.Word) -> Int? {
+    guard !word.hasDigit else { return nil }
+    if word.endings.isEmpty {
+      return Self.entry(of: chain.folded, word.folded, isMarked: word.spelling != nil, &stemmer, &splitter, &memo)
+    }
+    let index = Self.add(chain.folded, word.folded, to: &memo)
+    addTerm(.stem, word.folded, endings: word.endings)
+    let partCount = chain.partCount(of: word)
+    if partCount == 0 { Self.addParts(ofLastTermIn: &memo, &splitter, &plain) }
+    for part in 0..<partCount {
+      let (folded, endings) = chain.part(part, of: word)
+      addTerm(.part, folded, endings: endings)
+      Self.addParts(ofLastTermIn: &memo, &splitter, &plain)
+    }
+    return index
+  }
+
+  /// The memo's entry of the word that hyphens join; it has no parts.
+  mutating func entryOfJoined() -> Int? {
+    guard !chain.words.contains(where: { $0.hasDigit }) else { return nil }
+    let index = Self.add(chain.folded, chain.folded.indices, to: &memo)
+    addTerm(.stem, chain.folded.indices, endings: chain.endings.indices)
+    return index
+  }
+
+  /// Adds the stem of a stretch of the chain without its gender endings.
+  private mutating func addTerm(_ level: Level, _ folded: Range<Int>, endings: Range<Int>) {
+    guard let last = endings.last else { return Self.addTerm(level, chain.folded, folded, &stemmer, &memo) }
+    dropEndings(folded, endings: endings)
+    if chain.endings[last].upperBound < folded.upperBound {
+      Self.addTerm(level, plain, plain.indices, &stemmer, &memo)
+    } else {
+      Self.addMarkedTerm(level, plain, &stemmer, &memo)
+    }
+  }
+
+  private mutating func dropEndings(_ folded: Range<Int>, endings: Range<Int>) {
+    plain.removeAll(keepingCapacity: true)
     var from = folded.lowerBound
     for index in endings {
-      term.append(contentsOf: chain.folded[from..<chain.endings[index].lowerBound])
+      plain.append(contentsOf: chain.folded[from..<chain.endings[index].lowerBound])
       from = chain.endings[index].upperBound
     }
-    term.append(contentsOf: chain.folded[from..<folded.upperBound])
-    FeminineEnding.reduce(&term, from: start)
-    GermanStemmer.stem(&term, from: start)
+    plain.append(contentsOf: chain.folded[from..<folded.upperBound])
   }
-}
 
-extension FeminineEnding {
-  /// Replaces a feminine by its masculine where the ending is sure: forscherinnen → forscher.
-  static func reduce(_ word: inout [UInt8], from start: Int) {
-    let plural = word.count - start > 7 && word.span.hasSuffix("innen")
-    guard plural || word.span.hasSuffix("in"), word.count - start > 4 else { return }
-    let end = plural ? word.count - 3 : word.count
-    for row in all where row.matches(word, from: start, to: end) {
-      if row.isException(word, from: start, to: end) { return }
-      word.removeLast(word.count - (end - row.feminine.count))
-      word.append(contentsOf: row.masculine)
-      return
+  // Static, so that a span of one property lives while others change.
+
+  private static func entry(
+    of letters: [UInt8], _ range: Range<Int>, isMarked: Bool, _ stemmer: inout Stemmer,
+    _ splitter: inout CompoundSplitter, _ memo: inout TermMemo
+  ) -> Int {
+    let word = letters.span.extracting(range)
+    if let index = memo.index(of: word) { return index }
+    // A marked word is never grammar: only there `jede*r` has a stem.
+    let isFunction = !isMarked && FunctionWords.contains(word)
+    let index = memo.add(word, isKept: !isMarked, isFunction: isFunction)
+    if isFunction { return index }
+    let isCompound = splitter.split(word)
+    memo.addTerm(.stem) { letters in
+      if isCompound, Lexicon.entry(of: word) == nil { return splitter.append(stemOf: word, to: &letters) }
+      return stemmer.append(stemOf: word, to: &letters)
+    }
+    if isCompound { addParts(of: word, splitter, to: &memo) }
+    return index
+  }
+
+  private static func addParts(of word: Span<UInt8>, _ splitter: CompoundSplitter, to memo: inout TermMemo) {
+    for part in splitter.parts.indices {
+      memo.addTerm(.part) {
+        splitter.append(stemOf: part, in: word, to: &$0)
+        return nil
+      }
     }
   }
 
-  private func matches(_ word: [UInt8], from start: Int, to end: Int) -> Bool {
-    guard end - start >= feminine.count else { return false }
-    let offset = end - feminine.count
-    for index in feminine.indices where word[offset + index] != feminine[index] { return false }
-    return true
+  /// A marked word is split by its stem: Softwareentwickler*innen.
+  private static func addParts(
+    ofLastTermIn memo: inout TermMemo, _ splitter: inout CompoundSplitter, _ stem: inout [UInt8]
+  ) {
+    guard let term = memo.terms.last else { return }
+    stem.removeAll(keepingCapacity: true)
+    stem.append(contentsOf: memo.letters[term].dropFirst())
+    if splitter.split(stem.span) { addParts(of: stem.span, splitter, to: &memo) }
   }
 
-  private func isException(_ word: [UInt8], from start: Int, to end: Int) -> Bool {
-    Self.exceptions.contains(String(decoding: word[start..<end], as: UTF8.self))
+  private static func add(_ letters: [UInt8], _ range: Range<Int>, to memo: inout TermMemo) -> Int {
+    memo.add(letters.span.extracting(range), isKept: false)
   }
-}
 
-extension Span<UInt8> {
-  func hasSuffix(_ literal: StaticString) -> Bool {
-    let length = literal.utf8CodeUnitCount
-    guard count >= length else { return false }
-    return literal.withUTF8Buffer { bytes in
-      for index in 0..<length where unsafe bytes[index] != self[count - length + index] { return false }
-      return true
+  private static func addTerm(
+    _ level: Level, _ letters: [UInt8], _ range: Range<Int>, _ stemmer: inout Stemmer, _ memo: inout TermMemo
+  ) {
+    let word = letters.span.extracting(range)
+    memo.addTerm(level) { stemmer.append(stemOf: word, to: &$0) }
+  }
+
+  private static func addMarkedTerm(
+    _ level: Level, _ base: [UInt8], _ stemmer: inout Stemmer, _ memo: inout TermMemo
+  ) {
+    let base = base.span
+    memo.addTerm(level) {
+      stemmer.append(stemOfMarked: base, to: &$0)
+      return nil
     }
   }
 }

@@ -1,54 +1,66 @@
-/// An ending of women's names of people, and the masculine that it stands beside.
+/// An ending of women's names of people, and the masculine that it stands beside, for words that the lexicon does not know.
 ///
-/// Only endings that are sure without a lexicon. `-innen` ends the plural of each.
-struct FeminineEnding {
-  var feminine: [UInt8]
-  var masculine: [UInt8]
+/// `-innen` ends the plural of each.
+enum FeminineEnding {
+  /// Only people's names end so.
+  static let sure: [WordEnding] = [
+    .init("erin", "er"),  // Promptschreiberin
+    .init("istin", "ist"),  // Bloggistin
+    .init("eurin", "eur"),  // Amateurin
+    .init("aerin", "aer"),  // Parlamentärin
+    .init("itektin", "itekt"),  // Softwarearchitektin
+    .init("ologin", "ologe"),  // Memologin
+    .init("agogin", "agoge"),  // Medienpädagogin
+    .init("ografin", "ograf"),  // Videografin
+    .init("ographin", "ograph"),  // Videographin
+    .init("osophin", "osoph"),  // Technosophin
+    .init("onomin", "onom"),  // Klimaökonomin
+    .init("athletin", "athlet"),  // Triathletin
+    .init("chefin", "chef"),  // Technikchefin
+    .init("freundin", "freund"),  // Brieffreundin
+  ]
 
-  init(_ feminine: String, _ masculine: String) {
-    self.feminine = Array(feminine.utf8)
-    self.masculine = Array(masculine.utf8)
+  /// Substances and places end so too (Serotin, Argentin): only where the lexicon knows the masculine or its last part.
+  static let ifKnown: [WordEnding] = [
+    .init("entin", "ent"),  // Vizepräsidentin
+    .init("antin", "ant"),  // Technikpraktikantin
+    .init("orin", "or"),  // Podcastautorin
+    .init("atin", "at"),  // Technikbürokratin
+    .init("urgin", "urg"),  // Neurochirurgin
+    .init("wirtin", "wirt"),  // Kneipenwirtin
+  ]
+
+  /// First names and substances that end like a person's name.
+  private static let exceptions: [[UInt8]] = [
+    "glycerin", "glyzerin", "katerin", "katherin", "kerin", "kirstin", "leukerin", "serin", "sacharin",
+  ].map { Array($0.utf8) }
+
+  private static let shortestPart = 5
+
+  /// How many letters stand before `in` or `innen` at the word's end.
+  static func base(of word: Span<UInt8>) -> Int? {
+    if word.count > 7, word.hasSuffix("innen") { return word.count - 5 }
+    return word.count > 4 && word.hasSuffix("in") ? word.count - 2 : nil
   }
 
-  static let all: [FeminineEnding] = [
-    .init("erin", "er"),  // Forscherin
-    .init("entin", "ent"),  // Studentin
-    .init("antin", "ant"),  // Praktikantin
-    .init("istin", "ist"),  // Journalistin
-    .init("orin", "or"),  // Autorin
-    .init("eurin", "eur"),  // Redakteurin
-    .init("aerin", "aer"),  // Sekretärin
-    .init("atin", "at"),  // Kandidatin
-    .init("itektin", "itekt"),  // Architektin
-    .init("ologin", "ologe"),  // Psychologin
-    .init("agogin", "agoge"),  // Pädagogin
-    .init("ografin", "ograf"),  // Fotografin
-    .init("ographin", "ograph"),  // Biographin
-    .init("osophin", "osoph"),  // Philosophin
-    .init("onomin", "onom"),  // Ökonomin
-    .init("urgin", "urg"),  // Chirurgin
-    .init("athletin", "athlet"),  // Athletin
-    .init("chefin", "chef"),  // Chefin, Redaktionschefin
-    .init("freundin", "freund"),  // Freundin
-    .init("kundin", "kunde"),  // Kundin, Bankkundin
-    .init("kollegin", "kollege"),  // Kollegin
-    .init("expertin", "experte"),  // Expertin
-    .init("juristin", "jurist"),  // Juristin
-    .init("aerztin", "arzt"),  // Ärztin, Hausärztin
-    .init("anwaeltin", "anwalt"),  // Anwältin
-    .init("koechin", "koch"),  // Köchin
-    .init("juedin", "jude"),  // Jüdin
-    .init("franzoesin", "franzose"),  // Französin
-    .init("beamtin", "beamter"),  // Beamtin, Polizeibeamtin
-    .init("wirtin", "wirt"),  // Wirtin, Landwirtin
-  ]
+  /// Appends the masculine of a feminine; false, and nothing is appended, where the word is none.
+  static func append(masculineOf word: Span<UInt8>, to spelling: inout [UInt8]) -> Bool {
+    guard let base = base(of: word) else { return false }
+    let singular = word.extracting(0..<(base + 2))
+    if exceptions.contains(where: { $0.count == singular.count && singular.hasSuffix($0) }) { return false }
+    for row in sure where row.append(singular, to: &spelling) { return true }
+    for row in ifKnown where row.append(singular, to: &spelling) {
+      if isKnown(spelling.span) { return true }
+      spelling.removeAll(keepingCapacity: true)
+    }
+    return false
+  }
 
-  /// Names and things that only end so.
-  static let exceptions: Set<String> = [
-    "argentin", "augustin", "benedictin", "byzantin", "chlorin", "christin", "clementin", "constantin", "corin",
-    "elephantin", "florentin", "fluorin", "galantin", "glycerin", "glyzerin", "gelatin", "justin", "katerin",
-    "katherin", "keratin", "kerin", "kirstin", "konstantin", "kristin", "latin", "leukerin", "martin", "palatin",
-    "platin", "quentin", "saccharin", "sacharin", "satin", "serin", "serpentin", "statin", "terpentin", "torin",
-    "valentin", "worin",
-  ]
+  /// Whether a noun that the lexicon knows ends the word.
+  private static func isKnown(_ word: Span<UInt8>) -> Bool {
+    for start in 0..<max(word.count - shortestPart + 1, 0) {
+      if Lexicon.entry(of: word.extracting(start..<word.count))?.classes.contains(.noun) == true { return true }
+    }
+    return false
+  }
 }

@@ -5,6 +5,7 @@ enum GenderBase {
     guard folded.count - first >= 3, folded[first] >= 0x61 else { return false }
     let base = folded.span.extracting(first..<folded.count)
     if FunctionWords.contains(base) { return false }
+    if GenderMark.adverbs.contains(String(decoding: folded[first...], as: UTF8.self)) { return false }
     return base.count > 6 || !GenderMark.englishVerbs.contains(String(decoding: folded[first...], as: UTF8.self))
   }
 
@@ -17,4 +18,15 @@ enum GenderBase {
       folded.removeLast()
     }
   }
+
+  /// What the lexicon is asked for behind a base that a mark has shown, likelier endings first.
+  static let endings = feminine + masculine
+
+  static let feminine: [[UInt8]] = [Array("in".utf8)]  // Ärzt*innen: aerztin
+
+  static let masculine: [[UInt8]] = [
+    Array("e".utf8),  // Nerd*innen of a Nerde
+    [],  // Mitglieder:innen, Admin:innen
+    Array("er".utf8),  // Beamt:innen
+  ]
 }

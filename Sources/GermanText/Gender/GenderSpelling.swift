@@ -5,7 +5,15 @@ package enum GenderSpelling: String, Sendable, CaseIterable {
 
 /// A mark inside a word that a gendered ending follows.
 struct GenderMark {
-  enum Ending { case innen, `in`, letter }
+  enum Ending {
+    case innen, `in`
+    /// The last letter of an adjective or article: Angehörige*r, ein*e.
+    case letter
+    /// Journalist(inn)en
+    case innBracketEn
+    /// The plural behind a feminine: Forscherin(nen).
+    case nen
+  }
 
   var spelling: GenderSpelling
   /// UTF-8 of the mark.
@@ -21,25 +29,28 @@ struct GenderMark {
     self.closing = closing?.asciiValue
   }
 
+  private static let any: [Ending] = [.innen, .in, .letter, .nen]
+
   /// One row a mark, longer marks before their beginnings.
   static let all: [GenderMark] = [
-    .init(.star, "\\*", [.innen, .in, .letter]),  // Forscher\*innen
-    .init(.star, "*", [.innen, .in, .letter]),  // Forscher*innen, jede*r
-    .init(.star, "&#42;", [.innen, .in, .letter]),  // Forscher&#42;innen
-    .init(.star, "∗", [.innen, .in, .letter]),  // Forscher∗innen
-    .init(.star, "＊", [.innen, .in, .letter]),  // Forscher＊innen
-    .init(.star, "⁎", [.innen, .in, .letter]),  // Forscher⁎innen
-    .init(.colon, ":", [.innen, .in, .letter]),  // Forscher:innen, Abgeordnete:r
-    .init(.underscore, "\\_", [.innen, .in, .letter]),  // Forscher\_innen
-    .init(.underscore, "_", [.innen, .in, .letter]),  // Forscher_innen
-    .init(.slash, "/-", [.innen, .in, .letter]),  // Forscher/-innen, Beauftragte/-r
-    .init(.slash, "/‑", [.innen, .in, .letter]),  // Forscher/‑innen
-    .init(.slash, "/", [.innen, .in, .letter]),  // Forscher/innen
-    .init(.bracket, "(-", [.innen, .in, .letter], closing: ")"),  // Forscher(-innen)
-    .init(.bracket, "(", [.innen, .in, .letter], closing: ")"),  // Forscher(innen)
-    .init(.dot, "·", [.innen, .in, .letter]),  // Forscher·innen
-    .init(.dot, "‧", [.innen, .in, .letter]),  // Forscher‧innen
-    .init(.bullet, "•", [.innen, .in, .letter]),  // Forscher•innen
+    .init(.star, "\\*", any),  // Forscher\*innen
+    .init(.star, "*", any),  // Forscher*innen, jede*r, Forscherin*nen
+    .init(.star, "&#42;", any),  // Forscher&#42;innen
+    .init(.star, "∗", any),  // Forscher∗innen
+    .init(.star, "＊", any),  // Forscher＊innen
+    .init(.star, "⁎", any),  // Forscher⁎innen
+    .init(.colon, ":", any),  // Forscher:innen, Abgeordnete:r
+    .init(.underscore, "\\_", any),  // Forscher\_innen
+    .init(.underscore, "_", any),  // Forscher_innen
+    .init(.slash, "/-", any),  // Forscher/-innen, Beauftragte/-r
+    .init(.slash, "/‑", any),  // Forscher/‑innen
+    .init(.slash, "/", any),  // Forscher/innen
+    .init(.bracket, "(-", any, closing: ")"),  // Forscher(-innen)
+    .init(.bracket, "(", any, closing: ")"),  // Forscher(innen), Forscherin(nen)
+    .init(.bracket, "(", [.innBracketEn]),  // Journalist(inn)en
+    .init(.dot, "·", any),  // Forscher·innen
+    .init(.dot, "‧", any),  // Forscher‧innen
+    .init(.bullet, "•", any),  // Forscher•innen
     .init(.apostrophe, "’", [.innen, .in]),  // Forscher’innen
     .init(.apostrophe, "'", [.innen, .in]),  // Forscher'innen
     .init(.period, ".", [.innen]),  // Forscher.innen; `.in` is an address
@@ -51,6 +62,9 @@ struct GenderMark {
     "add", "all", "build", "built", "buy", "check", "cut", "dial", "drive", "drop", "fade", "fill", "hook", "linked",
     "lock", "log", "opt", "phone", "plug", "pull", "push", "roll", "sign", "sit", "stand", "tie", "trade", "walk",
   ]
+
+  /// What `innen` is the opposite of or stands in a row with: außen/innen.
+  static let adverbs: Set<String> = ["aussen", "draussen", "oben", "unten", "vorn", "vorne", "hinten", "mitten"]
 
   /// The articles and pronouns that take a marked `e`: ein*e, kein:e, unser_e.
   static let articles: Set<String> = [

@@ -27,7 +27,7 @@ struct WordScanner: ~Escapable {
     while index < end {
       let kind = ByteClass.of(text[index])
       if kind == ByteClass.other {
-        index += 1
+        index += isSoftHyphenEntity ? 5 : 1
       } else if kind == ByteClass.wide {
         let scalar = Scalar(in: text, at: index)
         if Folding.isLetter(scalar.value) { return true }
@@ -78,7 +78,7 @@ struct WordScanner: ~Escapable {
           if scalar.value == 0xEF || scalar.value == 0xCF, takeTrema(length: 2, from: first, into: &chain) {
             word.spelling = word.spelling ?? .trema
           } else {
-            Folding.append(scalar.value, to: &chain.folded)
+            if chain.folded.count - first < Self.longestWord { Folding.append(scalar.value, to: &chain.folded) }
             index += scalar.length
           }
           isAfterLowercase = Folding.isLowercase(scalar.value)
@@ -120,7 +120,7 @@ struct WordScanner: ~Escapable {
       && ByteClass.of(text[index + 1]) == ByteClass.digit
   }
 
-  private var isSoftHyphenEntity: Bool { matches("&shy;", at: index) }
+  private var isSoftHyphenEntity: Bool { text[index] == 0x26 && matches("&shy;", at: index) }
 
   // MARK: Gender
 
@@ -151,7 +151,7 @@ struct WordScanner: ~Escapable {
     if let after = matchFolding("nnen", at: tail) {
       return take(.innen, until: after, from: first, into: &chain)
     }
-    if let after = matchFolding("n", at: tail), !isLetter(at: after) {
+    if let after = matchFolding("n", at: tail), !goesOn(at: after) {
       return take(.in, until: after, from: first, into: &chain)
     }
     return false
@@ -163,7 +163,7 @@ struct WordScanner: ~Escapable {
     if let after = matchFolding("nnen", at: index + 1) {
       return take(.innen, until: after, from: first, into: &chain)
     }
-    if let after = matchFolding("n", at: index + 1), !isLetter(at: after), !isDigit(at: after) {
+    if let after = matchFolding("n", at: index + 1), !goesOn(at: after), !isDigit(at: after) {
       return take(.in, until: after, from: first, into: &chain)
     }
     return false
@@ -178,7 +178,8 @@ struct WordScanner: ~Escapable {
     for row in GenderMark.all where row.mark[0] == byte && matches(row.mark, at: index) {
       let tail = skippingIgnorables(from: index + row.mark.count)
       for ending in row.endings {
-        guard let after = match(ending, at: tail), closes(row, at: after), !isEmphasis(row, start: start, after: after)
+        guard let after = match(ending, at: tail), closes(row, at: after),
+          !isEmphasis(row, start: start, after: after), !isAddress(row, start: start, after: after)
         else { continue }
         let end = row.closing == nil ? after : after + 1
         if take(ending, until: end, letterAt: tail, from: first, into: &chain) { return row.spelling }
@@ -200,13 +201,17 @@ struct WordScanner: ~Escapable {
     switch ending {
     case .innen: return matchFolding("innen", at: index)
     case .in:
-      guard let after = matchFolding("in", at: index), !isLetter(at: after) else { return nil }
+      guard let after = matchFolding("in", at: index), !goesOn(at: after) else { return nil }
       return after
     case .letter:
-      guard index < text.count, ByteClass.of(text[index]) == ByteClass.letter, !isLetter(at: index + 1) else {
+      guard index < text.count, ByteClass.of(text[index]) == ByteClass.letter, !goesOn(at: index + 1) else {
         return nil
       }
       return index + 1
+    case .innBracketEn: return matchFolding("inn)en", at: index)
+    case .nen:
+      guard let after = matchFolding("nen", at: index), !goesOn(at: after) else { return nil }
+      return after
     }
   }
 
@@ -223,6 +228,12 @@ struct WordScanner: ~Escapable {
     return after >= text.count || text[after] != mark
   }
 
+  /// `example.org/in` and `/in/2024` are addresses, not people.
+  private func isAddress(_ row: GenderMark, start: Int, after: Int) -> Bool {
+    guard row.spelling == .slash else { return false }
+    return after < text.count && text[after] == 0x2F || start > 0 && text[start - 1] == 0x2E
+  }
+
   /// Adds an ending to the word if what stands before it can be a person, and moves behind it.
   @_lifetime(self: copy self)
   private mutating func take(
@@ -232,12 +243,16 @@ struct WordScanner: ~Escapable {
     case .letter:
       guard acceptsLetter(text[letter] | 0x20, after: first, in: chain) else { return false }
       chain.folded.append(text[letter] | 0x20)
-    case .in, .innen:
-      // No second ending directly behind the first: Forscher*innen*innen.
-      guard chain.endings.last?.upperBound != chain.folded.count, GenderBase.isPerson(chain.folded, from: first) else {
-        return false
-      }
-      GenderBase.trim(&chain.folded, from: first)
+    case .nen:
+      guard chain.folded.count - first > 5, chain.folded.span.hasSuffix("in") else { return false }
+      chain.folded.append(contentsOf: [0x6E, 0x65, 0x6E])
+      chain.endings.append((chain.folded.count - 5)..<chain.folded.count)
+    case .in, .innen, .innBracketEn:
+      // What stands between two endings of one word has to be a person too, Bürger*innenmeister*innen: no second
+      // ending directly behind the first.
+      let base = max(first, chain.endings.last?.upperBound ?? first)
+      guard GenderBase.isPerson(chain.folded, from: base) else { return false }
+      GenderBase.trim(&chain.folded, from: base)
       let start = chain.folded.count
       chain.folded.append(contentsOf: ending == .in ? [0x69, 0x6E] : [0x69, 0x6E, 0x6E, 0x65, 0x6E])
       chain.endings.append(start..<chain.folded.count)
@@ -261,7 +276,7 @@ struct WordScanner: ~Escapable {
   @_lifetime(self: copy self)
   private mutating func skipGenitive() {
     let length = matches("'", at: index) ? 1 : matches("’", at: index) ? 3 : 0
-    if length > 0, let after = matchFolding("s", at: index + length), !isLetter(at: after) { index = after }
+    if length > 0, let after = matchFolding("s", at: index + length), !goesOn(at: after) { index = after }
   }
 
   @_lifetime(self: copy self)
@@ -284,6 +299,11 @@ struct WordScanner: ~Escapable {
     case ByteClass.wide: Folding.isLetter(Scalar(in: text, at: index).value)
     default: false
     }
+  }
+
+  /// Whether a word goes on here; a combining mark belongs to the letter before it.
+  private func goesOn(at index: Int) -> Bool {
+    isLetter(at: index) || index < text.count && text[index] >= 0x80 && Scalar(in: text, at: index).isCombiningMark
   }
 
   private func isDigit(at index: Int) -> Bool {

@@ -73,11 +73,21 @@ extension AnalyzedWord.Rule {
     switch self {
     case .folded: "umlauts and accents folded: \(surface) → \(word.word)"
     case .gender(let spelling): "gender form (\(spelling.rawValue)): \(surface) = \(word.word)"
-    case .feminine: "feminine ending: of one family with the masculine"
+    case .lexicon: stem(of: word, "the lexicon knows it")
+    case .feminineInLexicon: "the lexicon knows the masculine: stem \(word.stem ?? "")"
+    case .feminine: "feminine ending: of one family with the masculine, stem \(word.stem ?? "")"
     case .functionWord: "function word: found as it is written, no stem and no parts"
     case .number: "holds digits: found as it is written"
-    case .inflection: "inflection taken off: stem \(word.stem ?? "")"
+    case .inflection: "not in the lexicon, inflection taken off: stem \(word.stem ?? "")"
+    case .genitive: "not in the lexicon, -s of the genitive or plural taken off: stem \(word.stem ?? "")"
+    case .verbPrefix: "a prefix before a verb that the lexicon knows: stem \(word.stem ?? "")"
+    case .umlaut: "read with or without the dots of its umlauts: stem \(word.stem ?? "")"
+    case .compound: "compound of \(word.parts.joined(separator: " + "))"
     case .joined: "joined by hyphens"
     }
+  }
+
+  private func stem(of word: AnalyzedWord, _ reason: String) -> String {
+    word.stem == word.word ? reason : "\(reason): a form of \(word.stem ?? "")"
   }
 }

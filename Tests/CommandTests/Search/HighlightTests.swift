@@ -34,9 +34,7 @@ import Testing
 
   @Test func highlightsOnlyWhatBelongsToTheWord() throws {
     let others = Set(try highlights("Forscher")).filter { !$0.lowercased().contains("forscher") }
-    withKnownIssue("the adjective forsch shares a stem with Forscher") {
-      #expect(others == [])
-    }
+    #expect(others == [])
   }
 
   private func colored(_ query: String) throws -> String {

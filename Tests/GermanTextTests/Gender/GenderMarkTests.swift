@@ -17,6 +17,8 @@ import Testing
     ("Forscher·innen", .dot), ("Forscher‧innen", .dot), ("Forscher•innen", .bullet),
     ("Forscher’innen", .apostrophe), ("Forscher'innen", .apostrophe),
     ("Forscher.innen", .period), ("Forscher!innen", .exclamation),
+    ("Forscher(inn)en", .bracket), ("Forscherin*nen", .star), ("Forscherin(nen)", .bracket),
+    ("Forscherin/-nen", .slash),
     // Soft hyphens, zero-width characters and entities beside the mark and inside the word.
     ("For\u{AD}scher*innen", .star), ("Forscher*\u{200B}innen", .star), ("Forscher\u{200B}*innen", .star),
     ("Forscher*\u{2060}innen", .star), ("Forscher*in\u{AD}nen", .star), ("Forscher:\u{AD}innen", .colon),
@@ -51,6 +53,11 @@ import Testing
       ("Student·innen", "studentinnen", "Student"),
       ("Studenten/-innen", "studentinnen", "Student"), ("Praktikanten/in", "praktikantin", "Praktikant"),
       ("Mitglieder:innen", "mitgliederinnen", "Mitglied"), ("Gäst*innen", "gaestinnen", "Gast"),
+      ("Fotograf(inn)en", "fotografinnen", "Fotograf"), ("Beamt:innen", "beamtinnen", "Beamter"),
+      ("Bot*innen", "botinnen", "Bote"), ("Vormünd*innen", "vormuendinnen", "Vormund"),
+      ("Schwäger*in", "schwaegerin", "Schwager"), ("Zahnärzt:innen", "zahnaerztinnen", "Zahnarzt"),
+      ("Landespolizeibeamt*innen", "landespolizeibeamtinnen", "Landespolizeibeamter"),
+      ("Blorpkund:in", "blorpkundin", "Blorpkunde"),
       ("Kolleg:innen", "kolleginnen", "Kollege"), ("Expert*innen", "expertinnen", "Experte"),
       ("Kollege/-in", "kollegin", "Kollege"), ("Kund*in", "kundin", "Kunde"), ("Ärzt*innen", "aerztinnen", "Arzt"),
       ("Psycholog*innen", "psychologinnen", "Psychologe"), ("Jüd*innen", "juedinnen", "Jude"),
@@ -78,6 +85,9 @@ import Testing
     arguments: [
       ("Angehörige*r", ["Angehörige", "Angehöriger", "Angehörigen"]),
       ("Abgeordnete:r", ["Abgeordnete", "Abgeordneter", "Abgeordneten"]),
+      ("Vorsitzende*r", ["Vorsitzende", "Vorsitzender", "Vorsitzenden", "Vorsitzendem"]),
+      ("Angestellte/r", ["Angestellte", "Angestellter", "Angestellten"]),
+      ("Kranke*n", ["Kranke", "Kranker", "Kranken"]),
     ])
   func adjectiveFamily(_ form: String, _ family: [String]) {
     for member in family { #expect(stems(of: member) == stems(of: form), "\(member)") }
@@ -131,7 +141,8 @@ import Testing
       ("beginnen", ["beginnen"]), ("gewinnen", ["gewinnen"]), ("Spinnen", ["spinnen"]), ("innen", ["innen"]),
       ("example.in", ["example", "in"]), ("a*b", ["a", "b"]), ("2*in", ["2", "in"]), ("x:in", ["x", "in"]),
       ("Ja!in", ["ja", "in"]), ("OpenAI", ["openai"]), ("iPhone", ["iphone"]), ("Innenstadt", ["innenstadt"]),
-      ("rein/raus", ["rein", "raus"]), ("und:innen", ["und", "innen"]), ("Kinder*garten", ["kinder", "garten"]),
+      ("rein/raus", ["rein", "raus"]), ("draußen/innen", ["draussen", "innen"]), ("oben/innen", ["oben", "innen"]),
+      ("und:innen", ["und", "innen"]), ("Kinder*garten", ["kinder", "garten"]),
     ])
   func negatives(_ text: String, _ expected: [String]) {
     #expect(words(of: text) == expected)
@@ -143,9 +154,10 @@ import Testing
     arguments: [
       ("https://example.org/in", ["https", "example", "org", "in"]),
       ("https://site.example/in/2024", ["https", "site", "example", "in", "2024"]),
+      ("www.beispiel.de/in", ["www", "beispiel", "de", "in"]),
     ])
   func addresses(_ text: String, _ expected: [String]) {
-    withKnownIssue("what stands before the slash is taken for a person") { #expect(words(of: text) == expected) }
+    #expect(words(of: text) == expected)
   }
 
   @Test("an ending behind an ending does not stop the process")
@@ -162,7 +174,7 @@ import Testing
     let found = try #require(analyzed(form).first)
     #expect(found.word == word)
     #expect(found.stem == stems(of: family).first)
-    #expect(found.parts == [])
+    #expect(found.parts == analyzed(family).first?.parts)
     #expect(found.gender != nil)
     if let spelling { #expect(found.gender == spelling) }
     #expect(surfaces(of: form) == [form])

