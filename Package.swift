@@ -37,7 +37,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
-      name: "speed", dependencies: ["CSQLite", "Newsletter", "Search"], path: "Benchmarks/Speed", swiftSettings: strict
+      name: "speed", dependencies: ["CSQLite", "GermanText", "Newsletter", "Search"], path: "Benchmarks/Speed",
+      swiftSettings: strict
     ),
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
     .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),

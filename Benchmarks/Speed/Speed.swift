@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Glibc
 internal import Newsletter
 internal import Search
@@ -38,6 +39,9 @@ struct Speed {
     )
     print("indexing: fundstelle \(speed(megabytes, indexing)) (reading the files and all of the German analysis)")
     print("          fts5 unicode61 \(speed(megabytes, inserting)) (inserting the same passages)")
+    let (analyzing, terms) = try seconds { analyze(texts) }
+    check(terms > texts.count, "the analyzer emits too few terms")
+    print("          the analyzer alone \(speed(megabytes, analyzing))")
     print("          second run over the unchanged archive \(milliseconds(second))")
     print("memory:   \(peakMegabytes) MB at the peak, both together")
     try compareQueries(index: index, peer: &peer)
@@ -63,6 +67,20 @@ struct Speed {
     print("queries:  1,000 of one to three words, best ten; fundstelle with exact totals, excerpts' data and matches")
     print("          fundstelle     \(spread(ours))")
     print("          fts5 unicode61 \(spread(theirs)) (ORDER BY rank, row ids only)")
+  }
+
+  /// How many terms the analyzer emits.
+  private static func analyze(_ texts: [String]) -> Int {
+    let analyzer = Analyzer()
+    var scratch = AnalyzerScratch(forManyWords: true)
+    var count = 0
+    for text in texts {
+      analyzer.analyze(Array(text.utf8).span, scratch: &scratch) { _, _, _, _ in
+        count += 1
+        return true
+      }
+    }
+    return count
   }
 
   // MARK: Figures

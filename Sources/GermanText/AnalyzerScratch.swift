@@ -1,13 +1,14 @@
 /// The buffers that analysis fills again for every word; one for each caller.
 package struct AnalyzerScratch: Sendable {
   var chain = WordChain()
-  var memo = TermMemo()
+  var memo: TermMemo
   private var stemmer = Stemmer()
   private var splitter = CompoundSplitter()
   /// A word without its gender endings.
   private var plain: [UInt8] = []
 
-  package init() {}
+  /// For a few words; or for many, with room to remember the frequent ones.
+  package init(forManyWords isLarge: Bool = false) { memo = TermMemo(slotBits: isLarge ? 17 : 6) }
 
   /// The memo's entry of one word of the chain, with its stem and parts; none where it holds digits.
   mutating func entry(of word: WordChain.Word) -> Int? {

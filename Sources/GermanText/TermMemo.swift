@@ -17,15 +17,19 @@ struct TermMemo: Sendable {
   private(set) var entries: [Entry] = []
   private var slots: [Int] = []
 
-  private static let slotBits = 14
-  /// Some thousands of words.
-  private static let fullCount = 1 << 20
+  private let slotBits: Int
   private static let empty = -1
+
+  /// A memo of at most 2^`slotBits` words.
+  init(slotBits: Int) { self.slotBits = slotBits }
+
+  /// Bytes of letters after which it is cleared away: about twice what its words need.
+  private var fullCount: Int { 4096 + (64 << slotBits) }
 
   /// Where the word's entry is among `entries`.
   func index(of word: Span<UInt8>) -> Int? {
     guard !slots.isEmpty else { return nil }
-    let index = slots[Self.slot(of: word)]
+    let index = slots[slot(of: word)]
     guard index != Self.empty, isEntry(index, of: word) else { return nil }
     return index
   }
@@ -36,7 +40,7 @@ struct TermMemo: Sendable {
     let start = letters.count
     letters.append(word)
     entries.append(Entry(word: start..<letters.count, terms: terms.count..<terms.count, isFunction: isFunction))
-    if isKept { slots[Self.slot(of: word)] = entries.count - 1 }
+    if isKept { slots[slot(of: word)] = entries.count - 1 }
     return entries.count - 1
   }
 
@@ -52,11 +56,11 @@ struct TermMemo: Sendable {
   }
 
   private mutating func clearIfFull() {
-    guard slots.isEmpty || letters.count > Self.fullCount else { return }
+    guard slots.isEmpty || letters.count > fullCount else { return }
     letters.removeAll(keepingCapacity: true)
     terms.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
-    slots = [Int](repeating: Self.empty, count: 1 << Self.slotBits)
+    slots = [Int](repeating: Self.empty, count: 1 << slotBits)
   }
 
   private func isEntry(_ index: Int, of word: Span<UInt8>) -> Bool {
@@ -66,7 +70,7 @@ struct TermMemo: Sendable {
     return true
   }
 
-  private static func slot(of word: Span<UInt8>) -> Int {
+  private func slot(of word: Span<UInt8>) -> Int {
     var hash: UInt64 = 0
     for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x9E37_79B9_7F4A_7C15 }
     return Int(hash >> (64 - UInt64(slotBits)))

@@ -80,7 +80,6 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let archive = try options.archivePath()
-    let staleCheck = fresh ? nil : StaleCheck(archive: archive)
     let index = try options.openIndex(of: archive, fresh: fresh)
     let start = Clock.milliseconds
     let searchOptions = SearchOptions(
@@ -89,7 +88,7 @@ struct SearchCommand: ParsableCommand {
     var answer: SearchAnswer
     do { answer = try index.search(text, searchOptions) } catch { throw Failure(error) }
     let took = Clock.milliseconds - start
-    answer.coverage.isStale = fresh ? false : staleCheck?.isStale(index)
+    answer.coverage.isStale = fresh ? false : index.isStale(archive: archive)
     tell(answer)
     let report = SearchReport(query: text, answer: answer, options: searchOptions, took: took)
     Output.write(report.written(as: json ? .json : format, style: formatting.style(archive: archive)))

@@ -25,7 +25,7 @@ struct StatusCommand: ParsableCommand {
     let index = try options.openIndex(of: archive)
     var status: IndexStatus
     do { status = try index.status() } catch { throw Failure(error) }
-    status.coverage.isStale = StaleCheck(archive: archive).isStale(index)
+    status.coverage.isStale = index.isStale(archive: archive, isThorough: true)
     let report = StatusReport(status: status)
     Output.write(format == .json ? report.json : report.text(formatting.style()))
   }

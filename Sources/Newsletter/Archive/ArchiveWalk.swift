@@ -25,6 +25,7 @@ struct ArchiveWalk {
   /// Links to files, decided once all real files are known.
   private var links: [Found] = []
   private var skipped: [(path: [UInt8], reason: String)] = []
+  private var folders: [FileTime] = []
 
   init(root: String, settings: ArchiveSettings) {
     self.root = root
@@ -34,6 +35,7 @@ struct ArchiveWalk {
   // MARK: Folders
 
   mutating func enter(_ folder: consuming Folder, path: [UInt8], depth: Int = 0) {
+    folders.append(FileTime(path: String(decoding: path, as: UTF8.self), size: 0, modified: folder.modified))
     while let (name, kind) = folder.nextName() {
       let path = path.isEmpty ? name : path + [UInt8(ascii: "/")] + name
       guard let kind = kind ?? folder.entry(name)?.kind else { continue }
@@ -158,7 +160,8 @@ struct ArchiveWalk {
       files: found.map {
         .init(path: String(decoding: $0.path, as: UTF8.self), size: $0.entry.size, modified: $0.entry.modified)
       },
-      skipped: named.map { Skipped(path: String(decoding: $0.path, as: UTF8.self), reason: $0.reason) })
+      skipped: named.map { Skipped(path: String(decoding: $0.path, as: UTF8.self), reason: $0.reason) },
+      folders: folders.sorted { $0.path < $1.path })
   }
 }
 

@@ -50,6 +50,13 @@ struct Folder: ~Copyable {
 
   deinit { closedir(stream) }
 
+  /// Nanoseconds since 1970.
+  var modified: Int64 {
+    var status = stat()
+    guard fstat(dirfd(stream), &status) == 0 else { return 0 }
+    return Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+  }
+
   /// The next name, without `.` and `..`, and its kind as far as the folder knows it.
   func nextName() -> (name: [UInt8], kind: Kind?)? {
     while let entry = readdir(stream) {

@@ -20,10 +20,13 @@ package struct Listing: Sendable, Equatable {
   package var files: [File]
   /// By the bytes of their paths.
   package var skipped: [Skipped]
+  /// The folders that were looked into, with their times of modification; the root's path is empty.
+  package var folders: [FileTime]
 
-  package init(files: [File] = [], skipped: [Skipped] = []) {
+  package init(files: [File] = [], skipped: [Skipped] = [], folders: [FileTime] = []) {
     self.files = files
     self.skipped = skipped
+    self.folders = folders
   }
 }
 

@@ -1,5 +1,3 @@
-package import Newsletter
-
 /// What is indexed, what was skipped, and what the index is made of.
 package struct IndexStatus: Sendable {
   package var coverage: Coverage
@@ -33,13 +31,6 @@ extension Index {
         status.warnings.append(.init(path: renamed.text(0), line: 1, message: message))
       }
       return status
-    }
-  }
-
-  /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell.
-  package borrowing func isStale(comparedTo archive: ArchiveFingerprint) throws(IndexError) -> Bool {
-    try reading { () throws(DatabaseError) in
-      try Fingerprint.values(of: connection)["listing"] != String(archive.value, radix: 16)
     }
   }
 }

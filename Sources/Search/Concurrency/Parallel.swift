@@ -21,14 +21,18 @@ enum Parallel {
   }
 
   /// Works out each result on another thread while this one consumes those before it, in order.
-  static func pipeline<Element: Sendable, Result: Sendable, Failure: Error>(
-    _ elements: [Element], ahead: Int, _ transform: @escaping @Sendable (Element) -> Result,
+  ///
+  /// The state is made on that thread and handed to every call: buffers that are filled again and again.
+  static func pipeline<Element: Sendable, State, Result: Sendable, Failure: Error>(
+    _ elements: [Element], ahead: Int, state: @escaping @Sendable () -> State,
+    _ transform: @escaping @Sendable (Element, inout State) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     let channel = Channel<Result>(capacity: ahead)
     DispatchQueue(label: "fundstelle.analysis").async {
+      var state = state()
       for element in elements {
-        guard channel.send(transform(element)) else { return }
+        guard channel.send(transform(element, &state)) else { return }
       }
       _ = channel.send(nil)
     }

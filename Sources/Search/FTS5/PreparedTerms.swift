@@ -30,11 +30,10 @@ final class PreparedTerms: Sendable {
   let tokens: [Token]
   let rows: [Row]
 
-  init(of texts: [[UInt8]], by analyzer: Analyzer) {
+  init(of texts: [[UInt8]], by analyzer: Analyzer, scratch: inout AnalyzerScratch) {
     var terms: [UInt8] = []
     var tokens: [Token] = []
     var rows: [Row] = []
-    var scratch = AnalyzerScratch()
     let bytes = texts.reduce(0) { $0 + $1.count }
     terms.reserveCapacity(bytes * 2)
     tokens.reserveCapacity(bytes / 3)

@@ -20,6 +20,7 @@ final class TokenizerContext {
 /// One FTS5 table's tokenizer.
 private final class TokenizerInstance {
   let context: TokenizerContext
+  var scratch = AnalyzerScratch()
 
   init(context: TokenizerContext) {
     self.context = context
@@ -56,7 +57,8 @@ enum Tokenizer {
             defer { tokenizer.context.nextRow += 1 }
             return Tokenizer.replay(tokenizer.context.nextRow, of: prepared, context, emit)
           }
-          let prepared = PreparedTerms(of: [Array(bytes)], by: tokenizer.context.analyzer)
+          let prepared = PreparedTerms(
+            of: [Array(bytes)], by: tokenizer.context.analyzer, scratch: &tokenizer.scratch)
           return Tokenizer.replay(0, of: prepared, context, emit)
         }
       })

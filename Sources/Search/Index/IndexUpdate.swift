@@ -26,6 +26,8 @@ package struct IndexUpdate: ~Copyable {
     progress: (UpdateProgress) -> Void = { _ in }
   ) throws(IndexError) -> UpdateReport {
     do { try ArchiveScanner.check(root: archive) } catch { throw .archive(error) }
+    // Before the look at the archive, whose folders it changes.
+    guard FileSystem.makeFolder(for: path) else { throw .readOnly(path: path) }
     let settings: ArchiveSettings
     do { settings = try ArchiveSettings.read(root: archive) } catch { throw .settings(error) }
     let listing: Listing
@@ -34,7 +36,6 @@ package struct IndexUpdate: ~Copyable {
     } catch {
       throw .archive(error)
     }
-    guard FileSystem.makeFolder(for: path) else { throw .readOnly(path: path) }
     do {
       var update = try IndexUpdate(path: path, archive: archive, settings: settings)
       return try update.run(listing, rebuilds: rebuilds, now: now, progress: progress)
@@ -210,8 +211,9 @@ package struct IndexUpdate: ~Copyable {
       // Also what is new: another process may have added it meanwhile.
       for issue in issues { try eraser.remove(path: issue.issue.path) }
       let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
-      try Parallel.pipeline(issues, ahead: 64) {
-        (issue: $0.issue, state: $0.state, terms: PreparedTerms(of: $0.issue.rowTexts, by: analyzer))
+      try Parallel.pipeline(issues, ahead: 64, state: { AnalyzerScratch(forManyWords: true) }) { next, scratch in
+        let terms = PreparedTerms(of: next.issue.rowTexts, by: analyzer, scratch: &scratch)
+        return (issue: next.issue, state: next.state, terms: terms)
       } consume: { next throws(DatabaseError) in
         if try !writer.add(next.issue, next.state, terms: next.terms) { refused.append(next.issue.path) }
         status.bytesDone += next.state.size
@@ -247,11 +249,12 @@ package struct IndexUpdate: ~Copyable {
     _ skipped: [String: String], _ listing: Listing, now: String
   ) throws(DatabaseError) {
     let fingerprint = String(listing.fingerprint.value, radix: 16)
+    let folders = listing.folderTimes
     var stored: [String: String] = [:]
     let statement = try connection.prepare("SELECT path, reason FROM skipped")
     while try statement.step() { stored[statement.text(0)] = statement.text(1) }
     let values = try Fingerprint.values(of: connection)
-    guard stored != skipped || values["listing"] != fingerprint else { return }
+    guard stored != skipped || values["listing"] != fingerprint || values["folders"] != folders else { return }
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       try update.connection.execute("DELETE FROM skipped")
       let insert = try update.connection.prepare("INSERT INTO skipped VALUES(?1, ?2)")
@@ -260,7 +263,7 @@ package struct IndexUpdate: ~Copyable {
         insert.bind(reason, at: 2)
         try insert.run()
       }
-      try Fingerprint.store(["updated": now, "listing": fingerprint], in: update.connection)
+      try Fingerprint.store(["updated": now, "listing": fingerprint, "folders": folders], in: update.connection)
     }
   }
 
