@@ -28,6 +28,8 @@ package struct AnalyzedWord: Sendable, Equatable {
     case compound
     /// Hyphens join the words to one.
     case joined
+    /// What a suspended hyphen leaves out was filled in.
+    case suspended
   }
 
   /// Byte range in the text, with the marks inside.
@@ -55,6 +57,7 @@ extension Analyzer {
     var scanner = WordScanner(text.span)
     var chains: [AnalyzedChain] = []
     while scanner.next(into: &scratch.chain) {
+      if scanner.isBeforeSuspendedHyphen { scratch.complete(lookingAhead: scanner) }
       let words = scratch.chain.words.map { scratch.analyzed($0, in: text) }
       chains.append(AnalyzedChain(words: words, joined: scratch.chain.isJoined ? scratch.joined() : nil))
     }
@@ -83,8 +86,8 @@ extension AnalyzerScratch {
 
   fileprivate mutating func joined() -> AnalyzedWord {
     var joined = AnalyzedWord(
-      range: chain.surface, word: String(decoding: chain.folded, as: UTF8.self), stem: nil, parts: [], gender: nil,
-      isFunction: false, rules: [.joined])
+      range: chain.surface, word: String(decoding: chain.joined, as: UTF8.self), stem: nil, parts: [], gender: nil,
+      isFunction: false, rules: [chain.completed.isEmpty ? .joined : .suspended])
     if let entry = entryOfJoined() { add(entry, to: &joined) }
     return joined
   }

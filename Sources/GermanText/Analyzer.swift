@@ -1,7 +1,7 @@
 /// German text to terms: the same for documents, queries, highlighting and counting, so that they can never disagree.
 package struct Analyzer: Sendable {
   /// Changes whenever the terms of some text change, so that an index made by another analyzer is rebuilt.
-  package static let version = "german-2"
+  package static let version = "german-3"
 
   package init() {}
 
@@ -16,6 +16,7 @@ package struct Analyzer: Sendable {
   ) {
     var scanner = WordScanner(text)
     while scanner.next(into: &scratch.chain) {
+      if scanner.isBeforeSuspendedHyphen { scratch.complete(lookingAhead: scanner) }
       guard emitChain(&scratch, emit) else { return }
     }
   }
@@ -39,7 +40,7 @@ package struct Analyzer: Sendable {
     _ scratch: inout AnalyzerScratch, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
   ) -> Bool {
     let surface = scratch.chain.surface
-    guard emit(scratch.chain.folded.span, .word, surface, false) else { return false }
+    guard emit(scratch.chain.joined.span, .word, surface, false) else { return false }
     return emitTerms(of: scratch.entryOfJoined(), at: surface, scratch.memo, emit)
   }
 

@@ -4,6 +4,8 @@ package struct AnalyzerScratch: Sendable {
   var memo: TermMemo
   private var stemmer = Stemmer()
   private var splitter = CompoundSplitter()
+  /// The words behind a suspended hyphen.
+  private var ahead = WordChain()
   /// A word without its gender endings.
   private var plain: [UInt8] = []
 
@@ -31,8 +33,54 @@ package struct AnalyzerScratch: Sendable {
   /// The memo's entry of the word that hyphens join; it has no parts.
   mutating func entryOfJoined() -> Int? {
     guard !chain.words.contains(where: { $0.hasDigit }) else { return nil }
+    guard chain.completed.isEmpty else { return Self.entry(ofCompleted: chain.completed, &stemmer, &splitter, &memo) }
     let index = Self.add(chain.folded, chain.folded.indices, to: &memo)
     addTerm(.stem, chain.folded.indices, endings: chain.endings.indices)
+    return index
+  }
+
+  /// Fills in what a suspended hyphen leaves out: the head of the compound that follows, behind `und` and the like.
+  mutating func complete(lookingAhead scanner: WordScanner) {
+    guard chain.words.count == 1, !chain.words[0].hasDigit,
+      let head = Self.head(behind: scanner, &ahead, &splitter)
+    else { return }
+    chain.completed.append(contentsOf: chain.folded)
+    chain.completed.append(contentsOf: ahead.folded[head])
+  }
+
+  /// Where in the chain ahead the head of the first compound lies that follows.
+  private static func head(
+    behind scanner: WordScanner, _ ahead: inout WordChain, _ splitter: inout CompoundSplitter
+  ) -> Range<Int>? {
+    var scanner = scanner
+    for _ in 0..<farthestHead {
+      guard scanner.next(into: &ahead), ahead.words.count == 1 else { return nil }
+      if scanner.isBeforeSuspendedHyphen || connectors.contains(String(decoding: ahead.folded, as: UTF8.self)) {
+        continue
+      }
+      return splitter.split(ahead.folded.span) ? splitter.parts.last?.range : nil
+    }
+    return nil
+  }
+
+  /// What stands between the words that share a head: Film- und, Bild- sowie, Vor- als auch.
+  private static let connectors: Set<String> = [
+    "als", "auch", "beziehungsweise", "bis", "bzw", "oder", "sowie", "und", "wie",
+  ]
+
+  /// In how many words the compound has to come: Film-, Funk- und Fernsehbranche.
+  private static let farthestHead = 5
+
+  private static func entry(
+    ofCompleted letters: [UInt8], _ stemmer: inout Stemmer, _ splitter: inout CompoundSplitter, _ memo: inout TermMemo
+  ) -> Int {
+    let word = letters.span
+    let index = memo.add(word, isKept: false)
+    let isCompound = splitter.split(word)
+    memo.addTerm(.stem) { letters in
+      if isCompound, Lexicon.entry(of: word) == nil { return splitter.append(stemOf: word, to: &letters) }
+      return stemmer.append(stemOf: word, to: &letters)
+    }
     return index
   }
 

@@ -18,12 +18,19 @@ struct WordChain {
   /// Gender endings (`in`, `innen`) that a mark made certain, as ranges in `folded`.
   var endings: [Range<Int>] = []
 
+  /// What a suspended hyphen leaves out, filled in: `filmbranche` for the first word of `Film- und Fernsehbranche`.
+  var completed: [UInt8] = []
+
   mutating func clear() {
+    completed.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
   }
 
   /// Whether the parts are also indexed as one word: `Start-up` is, `2024-02` is not.
-  var isJoined: Bool { words.count > 1 && words.contains { $0.hasLetter } }
+  var isJoined: Bool { !completed.isEmpty || words.count > 1 && words.contains { $0.hasLetter } }
+
+  /// The joined word's letters.
+  var joined: [UInt8] { completed.isEmpty ? folded : completed }
 }

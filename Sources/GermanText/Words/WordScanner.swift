@@ -290,6 +290,15 @@ struct WordScanner: ~Escapable {
     return true
   }
 
+  /// Whether the word just read ends with a hyphen that stands for what follows: Film- und Fernsehbranche.
+  var isBeforeSuspendedHyphen: Bool {
+    guard index + 1 < text.count, text[index] == 0x2D || text[index] >= 0x80 else { return false }
+    let hyphen = Scalar(in: text, at: index)
+    let next = index + hyphen.length
+    guard hyphen.isHyphen, next < text.count else { return false }
+    return text[next] == 0x20 || text[next] == 0x2C || text[next] == 0x0A || text[next] == 0x2F
+  }
+
   // MARK: Looking ahead
 
   private func isLetter(at index: Int) -> Bool {

@@ -84,6 +84,7 @@ extension AnalyzedWord.Rule {
     case .umlaut: "read with or without the dots of its umlauts: stem \(word.stem ?? "")"
     case .compound: "compound of \(word.parts.joined(separator: " + "))"
     case .joined: "joined by hyphens"
+    case .suspended: "suspended hyphen: \(word.word) as well"
     }
   }
 

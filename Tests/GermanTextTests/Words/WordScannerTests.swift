@@ -47,7 +47,7 @@ import Testing
       ("Text-zu-Video-Modell", ["text", "zu", "video", "modell"], ["textzuvideomodell"]),
       ("Start-\u{AD}up", ["start", "up"], ["startup"]),
       ("Bürger*innen-Rat", ["buergerinnen", "rat"], ["buergerinnenrat"]),
-      ("Film- und Fernsehbranche", ["film", "und", "fernsehbranche"], []),
+      ("Film- und Fernsehbranche", ["film", "und", "fernsehbranche"], ["filmbranche"]),
       ("Ein- und Ausgang", ["ein", "und", "ausgang"], []),
       ("-anfang ende-", ["anfang", "ende"], []),
       ("a - b", ["a", "b"], []),
