@@ -44,12 +44,12 @@ struct Speed {
     print("          the analyzer alone \(speed(megabytes, analyzing))")
     print("          second run over the unchanged archive \(milliseconds(second))")
     print("memory:   \(peakMegabytes) MB at the peak, both together")
-    try compareQueries(index: index, peer: &peer)
+    try compareQueries(index: index, peer: &peer, texts: texts)
   }
 
-  private static func compareQueries(index: String, peer: inout StockIndex) throws {
+  private static func compareQueries(index: String, peer: inout StockIndex, texts: [String]) throws {
     let reader = try Index(path: index)
-    let queries = Queries(words: try peer.vocabulary(), seed: 42).sample(1000)
+    let queries = Queries(words: try peer.vocabulary(of: texts), seed: 42).sample(1000)
     let options = SearchOptions(limit: 10, today: Day(number: 20_000))
     var ours: [Double] = []
     var theirs: [Double] = []
