@@ -25,7 +25,7 @@ extension Index {
       return answer
     }
     let plan = Plan(query)
-    let layout = try Layout.load(from: connection)
+    let layout = try layout()
     try collect(plan, layout)
     let matching = try match(plan, layout, options)
     answer.total = matching.total
@@ -108,18 +108,14 @@ extension Index {
     try Fingerprint.values(of: connection)["half_life"].flatMap { Double($0) }
   }
 
+  /// As the last update counted it: counting anew would read all issues for every answer.
   borrowing func coverage() throws(DatabaseError) -> Coverage {
+    let values = try Fingerprint.values(of: connection)
+    func count(_ key: String) -> Int { values[key].flatMap { Int($0) } ?? 0 }
     var coverage = Coverage()
-    let statement = try connection.prepare(
-      """
-      SELECT (SELECT count(*) FROM issue), (SELECT value FROM meta WHERE key = 'passages'), \
-      (SELECT count(*) FROM skipped)
-      """)
-    if try statement.step() {
-      coverage.issues = statement.int(0)
-      coverage.passages = Int(statement.text(1)) ?? 0
-      coverage.filesSkipped = statement.int(2)
-    }
+    coverage.issues = count("issues")
+    coverage.passages = count("passages")
+    coverage.filesSkipped = count("skipped")
     return coverage
   }
 }

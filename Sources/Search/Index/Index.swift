@@ -10,6 +10,7 @@ package struct Index: ~Copyable {
   let connection: Connection
   let tokenizer: TokenizerContext
   let collector: MatchCollector
+  private let layoutCache: LayoutCache
 
   /// Opens an index that this version can read.
   package init(path: String) throws(IndexError) {
@@ -43,6 +44,7 @@ package struct Index: ~Copyable {
       self.connection = connection
       self.tokenizer = tokenizer
       self.collector = collector
+      layoutCache = LayoutCache()
     } catch let error as DatabaseError {
       throw IndexError(error, path: path)
     } catch let error as IndexError {
@@ -50,6 +52,17 @@ package struct Index: ~Copyable {
     } catch {
       preconditionFailure("all errors of opening are typed")
     }
+  }
+
+  /// The layout of the state that is being read; loaded anew when another process has written.
+  borrowing func layout() throws(DatabaseError) -> Layout {
+    let statement = try connection.prepare("PRAGMA data_version")
+    let version = try statement.step() ? statement.int(0) : 0
+    if let cached = layoutCache.layout, layoutCache.version == version { return cached }
+    let layout = try Layout.load(from: connection)
+    layoutCache.version = version
+    layoutCache.layout = layout
+    return layout
   }
 
   /// Runs a body that reads one consistent state.
@@ -60,6 +73,12 @@ package struct Index: ~Copyable {
       throw IndexError(error, path: path)
     }
   }
+}
+
+/// The layout that was loaded last, and the state of the database that it belongs to.
+private final class LayoutCache {
+  var version = 0
+  var layout: Layout?
 }
 
 /// What an index was made with.

@@ -241,7 +241,8 @@ package struct IndexUpdate: ~Copyable {
     try Layout.store(in: connection)
     let layout = try Layout.load(from: connection)
     let passages = layout.rows.count { $0.role == Layout.Role.passage.rawValue }
-    try Fingerprint.store(["passages": String(passages), "updated": now], in: connection)
+    try Fingerprint.store(
+      ["issues": String(layout.issues.count), "passages": String(passages), "updated": now], in: connection)
   }
 
   /// Remembers what was not read and which files there were.
@@ -263,7 +264,9 @@ package struct IndexUpdate: ~Copyable {
         insert.bind(reason, at: 2)
         try insert.run()
       }
-      try Fingerprint.store(["updated": now, "listing": fingerprint, "folders": folders], in: update.connection)
+      try Fingerprint.store(
+        ["updated": now, "listing": fingerprint, "folders": folders, "skipped": String(skipped.count)],
+        in: update.connection)
     }
   }
 

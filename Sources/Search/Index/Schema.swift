@@ -3,7 +3,7 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 3
+  static let version = 4
 
   static let tables = ["meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout"]
 

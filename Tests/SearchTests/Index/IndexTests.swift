@@ -206,3 +206,18 @@ import Testing
     #expect(try archive.search("sora", index: path).total == 1)
   }
 }
+
+@Suite struct LayoutCacheTests {
+  @Test("an open index answers from what another process has committed")
+  func seesCommits() throws {
+    let archive = try TestArchive(["a.md": "- Sora eins.\n"])
+    try archive.update()
+    let index = try Index(path: archive.indexPath)
+    let options = SearchOptions(today: testDay)
+    #expect(try index.search("sora", options).total == 1)
+    try archive.write("- Sora zwei.\n- Sora drei.\n", to: "b.md")
+    try archive.update()
+    #expect(try index.search("sora", options).total == 3)
+    #expect(try index.search("drei", options).hits.first?.passage.string == "Sora drei.")
+  }
+}
