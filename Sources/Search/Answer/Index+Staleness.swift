@@ -3,7 +3,7 @@ package import Newsletter
 extension Index {
   /// Archives up to this many issues are looked at whole before every answer; of larger ones the folders, and the files
   /// of this many newest issues. A look costs 2 µs a file, and older issues are hardly ever edited in place.
-  private static let mostFiles = 2000
+  private static let mostFiles = 500
 
   /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell; nil
   /// when the archive cannot be looked at.
