@@ -52,7 +52,6 @@ struct Plan {
       let first = from.map { Int32(clamping: $0.number) } ?? Int32.min + 1
       let last = through.map { Int32(clamping: $0.number) } ?? Int32.max
       return first <= last ? .dates(first...last) : .any([])
-    case .everything: return .all([])
     }
   }
 
@@ -89,7 +88,7 @@ struct Plan {
     case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
     case .near(let first, let second, let distance):
       Leaf.near(leaf(first), leaf(second), distance: distance, text: query.description)
-    case .and, .or, .not, .title, .section, .kind, .field, .dates, .everything:
+    case .and, .or, .not, .title, .section, .kind, .field, .dates:
       preconditionFailure("a leaf is a word or phrase")
     }
   }

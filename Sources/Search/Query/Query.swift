@@ -23,8 +23,6 @@ package indirect enum Query: Sendable, Equatable {
   case field(QueryField, String)
   /// In issues of these days, both ends included; nil is open.
   case dates(from: Day?, through: Day?)
-  /// All passages: what an empty query with exclusions starts from.
-  case everything
 }
 
 extension Query: CustomStringConvertible {
@@ -59,7 +57,6 @@ extension Query: CustomStringConvertible {
     case .dates(let from, let through):
       if let from, from == through { return "date:\(from)" }
       return "date:\(from?.description ?? "")..\(through?.description ?? "")"
-    case .everything: return ""
     }
   }
 }

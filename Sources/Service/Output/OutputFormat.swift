@@ -1,9 +1,6 @@
 /// How an answer is written.
 package enum OutputFormat: String, Sendable, CaseIterable {
   case text, jsonl, json, csv, md, grep
-
-  /// Whether an error is also told as an object on standard output.
-  package var isJSON: Bool { self == .json || self == .jsonl }
 }
 
 /// What the human output looks like.

@@ -19,13 +19,10 @@ import Testing
   @Test(
     "nothing is made up where no compound follows",
     arguments: [
-      "Film- und Ton", "Film - und Fernsehbranche", "Film- ist eine Fernsehbranche wert?! Film", "2- und 3-mal",
-      "Vor- und Nachteile",
-      "Film-", "Film- und", "Film- und Haus und Fernsehbranche",
+      "Film- und Ton", "Film - und Fernsehbranche", "Film- ist eine Fernsehbranche wert", "Film-", "Film- und",
+      "Film- und Haus und Fernsehbranche", "2- und Fernsehbranche",
     ])
-  func leavesAlone(_ text: String) {
-    #expect(!joined(in: text).contains { $0.hasPrefix("film") && $0.count > 4 || $0.hasPrefix("vor") })
-  }
+  func leavesAlone(_ text: String) { #expect(joined(in: text) == []) }
 
   @Test func findsTheWholeWordOnTheStemLevel() {
     let chains = Analyzer().chains(in: Array("Musik- und Buchverlage".utf8))

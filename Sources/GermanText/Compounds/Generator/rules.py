@@ -13,14 +13,16 @@ VERB_PARTICLES = set("""
     teil statt bereit fest frei bloss gross hoch kennen klar still stand gleich fern kund preis wahr rueck tot
 """.split())
 
-# No first parts though they are words: they are function words or prefixes in almost all that they begin.
+# No first parts though they are words: they are function words or prefixes in almost all that they begin. `name` begins
+# compounds as Namen- or Namens-, and an inflected adjective such as `freie` none.
 NEVER_FIRST = PREFIXES | set("""
     nicht fuer wie so dabei hier ohne voll gar ob als wenn wo was wer des den dem der die das ander re de kon kom pro pre
     anti inter trans sub super ultra ex il ir im di dis ad ak demo para tele doku mono poly pan kata epi syn sym ideo mente
     freie infra multi ken name ens rum
 """.split())
 
-# No heads though they are words: endings and learned suffixes in almost all that they end (Aktivist, Agenten, Demografie).
+# No heads though they are words: endings and learned suffixes in almost all that they end (Aktivist, Agenten, Demografie);
+# also -ologin (Biologin, Soziologin), -zügig (großzügig, freizügig), -meier (Obermeier, Niedermeier), -bewerb (Wettbewerb).
 NEVER_HEAD = (PREFIXES - {"weg"}) | set("""
     ung ungen heit heiten keit keiten schaft schaften lich bar bares los voll haft sam tum ling linge chen lein nis isch
     ische ion tion tionen ismus ist ant ent ator tore toren ur anz enz ette ine innen enden end enten este sten ster ern
@@ -30,7 +32,8 @@ NEVER_HEAD = (PREFIXES - {"weg"}) | set("""
     laeufig maessig artig staendig faellig
 """.split())
 
-# First parts that no dictionary lists as words of their own.
+# First parts that no dictionary lists as words of their own: Biogas, Haupteingang, Präsidialamt, Instantkaffee,
+# Plenarsaal, Multimediaraum.
 COMBINING = set("""
     bio geo mikro makro nano exo oeko neuro psycho elektro krypto cyber mini mega meta euro thermo hydro petro agro pseudo
     aero astro audio video turbo mono stereo sozio ethno multimedia haupt sonder einzel gesamt hoechst mindest erst zweit
