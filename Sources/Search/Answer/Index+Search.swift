@@ -67,7 +67,7 @@ extension Index {
 
   /// Lets FTS5 find the rows that hold any of the leaves.
   private borrowing func collect(_ plan: Plan, _ layout: Layout) throws(DatabaseError) {
-    let (expression, roles) = plan.matchExpression()
+    let (expression, roles) = try plan.matchExpression(StemFormReader(connection))
     collector.begin(roles)
     guard !expression.isEmpty else { return }
     let (first, last) = layout.rows(of: plan.days)

@@ -29,7 +29,9 @@ final class MatchCollector {
   }
 
   /// A phrase's place in `LeafCount`.
-  enum LevelSlot { case word, stem, part }
+  ///
+  /// A stem's phrase finds the word itself as well; `otherForms` is that of a single stem, which does not.
+  enum LevelSlot { case word, stem, otherForms, part }
 
   private(set) var rows: [MatchedRow] = []
   private(set) var counts: [LeafCount] = []
@@ -88,7 +90,10 @@ final class MatchCollector {
     if found == nil { counts.append(LeafCount(leaf: role.leaf)) }
     switch role.level {
     case .word: counts[index].word = max(counts[index].word, count)
-    case .stem: counts[index].stem = max(counts[index].stem, count)
+    case .stem:
+      let word = counts[index].word
+      counts[index].stem = max(counts[index].stem, count > word ? count - word : 0)
+    case .otherForms: counts[index].stem = max(counts[index].stem, count)
     case .part: counts[index].part = max(counts[index].part, count)
     }
   }

@@ -20,7 +20,7 @@ final class TokenizerContext {
 /// One FTS5 table's tokenizer.
 private final class TokenizerInstance {
   let context: TokenizerContext
-  var scratch = AnalyzerScratch()
+  var scratch = AnalyzerScratch(forIndexing: true)
 
   init(context: TokenizerContext) {
     self.context = context
