@@ -11,7 +11,7 @@ package struct Analyzer: Sendable {
   /// range in the text; `advances` is false for a further term at the same position. Emission ends when `emit`
   /// returns false.
   ///
-  /// A scratch that is made `forIndexing` leaves out the stems that follow from their words' letters alone, and gathers
+  /// A scratch that is made for indexing leaves out the stems that follow from their words' letters alone, and gathers
   /// them as `WordForms` instead: once for each word, not for each place.
   package func analyze(
     _ text: Span<UInt8>, scratch: inout AnalyzerScratch,

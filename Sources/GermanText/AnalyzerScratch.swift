@@ -12,10 +12,25 @@ package struct AnalyzerScratch: Sendable {
   /// The words met for the first time since they were last taken out, with their stems; only for indexing.
   package var forms = WordForms()
 
-  /// For a few words; or for indexing, with room to remember the frequent ones.
-  package init(forIndexing: Bool = false) {
-    isForIndexing = forIndexing
-    memo = TermMemo(slotBits: forIndexing ? 17 : 6)
+  /// What it is used for, which decides how many words it remembers.
+  package enum Use: Sendable {
+    /// A query.
+    case fewWords
+    /// Text after text, as answers show it.
+    case manyTexts
+    /// Text after text, for an index: stems that follow from their words are left out and gathered in `forms`.
+    case indexing
+  }
+
+  package init(for use: Use = .fewWords) {
+    isForIndexing = use == .indexing
+    let slotBits =
+      switch use {
+      case .fewWords: 6
+      case .manyTexts: 14
+      case .indexing: 17
+      }
+    memo = TermMemo(slotBits: slotBits)
   }
 
   /// The memo's entry of one word of the chain, with its stem and parts; none where it holds digits.

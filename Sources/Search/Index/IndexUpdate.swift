@@ -212,7 +212,7 @@ package struct IndexUpdate: ~Copyable {
       // Also what is new: another process may have added it meanwhile.
       for issue in issues { try eraser.remove(path: issue.issue.path) }
       let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
-      try Parallel.pipeline(issues, ahead: 64, state: { AnalyzerScratch(forIndexing: true) }) { next, scratch in
+      try Parallel.pipeline(issues, ahead: 64, state: { AnalyzerScratch(for: .indexing) }) { next, scratch in
         let terms = PreparedTerms(of: next.issue.rowTexts, by: analyzer, scratch: &scratch)
         return (issue: next.issue, state: next.state, terms: terms)
       } consume: { next throws(DatabaseError) in

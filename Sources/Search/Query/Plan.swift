@@ -95,31 +95,26 @@ struct Plan {
 
   // MARK: Looking up
 
-  /// An FTS5 expression that matches every row with any of the leaves, and what its phrases stand for, in order.
-  func matchExpression(
+  /// What FTS5 is asked for, and what each expression stands for; words come before their stems.
+  func expressions(
     _ forms: borrowing StemFormReader
-  ) throws(DatabaseError) -> (text: [UInt8], roles: [[MatchCollector.PhraseRole]]) {
+  ) throws(DatabaseError) -> [(text: [UInt8], roles: [MatchCollector.Role])] {
     var places: [[UInt8]: Int] = [:]
-    var roles: [[MatchCollector.PhraseRole]] = []
-    var text: [UInt8] = []
+    var expressions: [(text: [UInt8], roles: [MatchCollector.Role])] = []
     for (index, leaf) in leaves.enumerated() {
       for alternative in leaf.alternatives {
-        let (expression, isWithoutWords) = try alternative.fullTextExpression(forms, without: leaf.singleWords)
-        let role = MatchCollector.PhraseRole(
+        let (text, isWithoutWords) = try alternative.fullTextExpression(forms, without: leaf.singleWords)
+        let role = MatchCollector.Role(
           leaf: UInt16(index), level: isWithoutWords ? .otherForms : alternative.level.slot)
-        if let place = places[expression] {
-          roles[place].append(role)
+        if let place = places[text] {
+          expressions[place].roles.append(role)
         } else {
-          places[expression] = roles.count
-          // Of phrases that stand near each other the first is counted.
-          roles.append([role])
-          for _ in alternative.phrases.dropFirst() { roles.append([]) }
-          if !text.isEmpty { text += Array(" OR ".utf8) }
-          text += expression
+          places[text] = expressions.count
+          expressions.append((text, [role]))
         }
       }
     }
-    return (text, roles)
+    return expressions
   }
 
   private static func bounds(of condition: Condition) -> ClosedRange<Int32> {
