@@ -128,7 +128,7 @@ package struct SearchAnswer: Sendable {
   package var hits: [Hit]
   package var understood: String
   package var warnings: [String]
-  /// All hits and their issues, not only those returned.
+  /// All hits and their issues, not only those returned; as far as they were counted.
   package var total: Int
   package var issueTotal: Int
   package var coverage: Coverage
@@ -148,10 +148,12 @@ package struct SearchOptions: Sendable {
   /// Days; nil takes the archive's own, else the default.
   package var halfLife: Double?
   package var explains: Bool
+  /// Whether all hits are counted; else the search ends as soon as the best ones are known.
+  package var countsAll: Bool
 
   package init(
     limit: Int = 20, offset: Int = 0, order: Order = .relevance, today: Day, halfLife: Double? = nil,
-    explains: Bool = false
+    explains: Bool = false, countsAll: Bool = true
   ) {
     self.limit = limit
     self.offset = offset
@@ -159,6 +161,7 @@ package struct SearchOptions: Sendable {
     self.today = today
     self.halfLife = halfLife
     self.explains = explains
+    self.countsAll = countsAll
   }
 
   /// How many of the best hits have to be known.

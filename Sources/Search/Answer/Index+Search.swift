@@ -26,7 +26,6 @@ extension Index {
     }
     let plan = Plan(query)
     let layout = try layout()
-    try collect(plan, layout)
     let matching = try match(plan, layout, options)
     answer.total = matching.total
     answer.issueTotal = matching.issueTotal
@@ -49,61 +48,67 @@ extension Index {
   private borrowing func suggestions(
     for query: Query, _ plan: Plan, _ layout: Layout, _ options: SearchOptions
   ) throws(DatabaseError) -> Suggestions {
-    let found = Set(collector.counts.map { Int($0.leaf) })
-    let missing = plan.leaves.indices.filter { !found.contains($0) && plan.leaves[$0].isScored }
+    let frequencies = try lookUp(plan, layout, options).documentFrequencies(leaves: plan.leaves.count)
+    let missing = plan.leaves.indices.filter { frequencies[$0] == 0 && plan.leaves[$0].isScored }
     var suggestions = Suggestions()
     suggestions.spellings = try spellings(of: missing.prefix(5).map { plan.leaves[$0] }, most: 3)
     guard missing.isEmpty, case .and(let operands) = query, operands.count <= 8 else { return suggestions }
     for (place, operand) in operands.enumerated() {
       var rest = operands
       rest.remove(at: place)
-      let without = Plan(rest.count == 1 ? rest[0] : .and(rest))
-      try collect(without, layout)
-      let total = try match(without, layout, options).total
+      let total = try match(Plan(rest.count == 1 ? rest[0] : .and(rest)), layout, options).total
       if total > 0 { suggestions.omissions.append(.init(word: operand.description, total: total)) }
     }
     return suggestions
-  }
-
-  /// Lets FTS5 find the rows that hold any of the leaves.
-  private borrowing func collect(_ plan: Plan, _ layout: Layout) throws(DatabaseError) {
-    collector.begin()
-    let (first, last) = layout.rows(of: plan.days)
-    let statement = try connection.prepare(
-      """
-      SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
-      WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid
-      """)
-    for (text, roles) in try plan.expressions(StemFormReader(connection)) {
-      statement.bind(utf8: text, at: 1)
-      statement.bind(Int(first), at: 2)
-      statement.bind(Int(last), at: 3)
-      try statement.run()
-      collector.endExpression(roles)
-    }
-    collector.merge()
   }
 
   private borrowing func match(
     _ plan: Plan, _ layout: Layout, _ options: SearchOptions
   ) throws(DatabaseError) -> Matching {
     let stored = try storedHalfLife()
-    let scorer = Scorer(
-      plan: plan, counts: collector.counts, layout: layout, today: options.today,
-      halfLife: options.halfLife ?? stored ?? RankingConstants.halfLife)
-    let isBetter =
-      switch options.order {
-      case .relevance: Candidate.byRelevance
-      case .newest: Candidate.newestFirst
-      case .oldest: Candidate.oldestFirst
-      }
-    let top = TopHits<Candidate>(capacity: options.capacity, by: isBetter)
     var selections: [FieldSelection] = []
     for (field, value) in plan.fields { selections.append(try FieldSelection(field, value, in: connection)) }
-    var matching = Matching(
-      plan: plan, layout: layout, collector: collector, selections: selections, scorer: scorer, top: top)
-    matching.run()
+    let merge = try lookUp(plan, layout, options)
+    let scorer = Scorer(
+      plan: plan, frequencies: merge.documentFrequencies(leaves: plan.leaves.count), layout: layout,
+      today: options.today, halfLife: options.halfLife ?? stored ?? RankingConstants.halfLife)
+    var matching = Matching(plan: plan, layout: layout, selections: selections, scorer: scorer, options: options)
+    try matching.run(merge)
     return matching
+  }
+
+  /// The postings of all expressions of a query. Those of frequent terms are read as ranking asks for them, where it
+  /// can stop early.
+  private borrowing func lookUp(
+    _ plan: Plan, _ layout: Layout, _ options: SearchOptions
+  ) throws(DatabaseError) -> PostingMerge {
+    let frequent = try frequentTerms()
+    let (first, end) = layout.rows(of: plan.days)
+    var lists: [PostingList] = []
+    for expression in try plan.expressions(StemFormReader(connection)) {
+      let frequency = expression.terms.reduce(0) { $0 + (frequent[$1] ?? 0) }
+      let isStream = frequency > 0 && !options.countsAll
+      let statement = try connection.prepare(
+        """
+        SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
+        WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid \(isStream ? "DESC" : "ASC")
+        """)
+      statement.bind(utf8: expression.text, at: 1)
+      statement.bind(Int(first), at: 2)
+      statement.bind(Int(end), at: 3)
+      if isStream {
+        lists.append(
+          try PostingList(statement, roles: expression.roles, documentFrequency: frequency, collector: collector))
+      } else {
+        try statement.run()
+        let postings = collector.take()
+        lists.append(
+          PostingList(
+            postings, roles: expression.roles, documentFrequency: frequency > 0 ? frequency : postings.count,
+            collector: collector))
+      }
+    }
+    return PostingMerge(lists)
   }
 
   private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {

@@ -60,12 +60,17 @@ package struct Index: ~Copyable {
   /// What `meta` holds in the state that is being read.
   borrowing func meta() throws(DatabaseError) -> [String: String] { try state().meta }
 
+  /// In how many rows frequent terms occur.
+  borrowing func frequentTerms() throws(DatabaseError) -> [[UInt8]: Int] { try state().frequent }
+
   /// Read anew when another process has written.
-  private borrowing func state() throws(DatabaseError) -> (layout: Layout, meta: [String: String]) {
+  private borrowing func state() throws(DatabaseError) -> StateCache.State {
     let statement = try connection.prepare("PRAGMA data_version")
     let version = try statement.step() ? statement.int(0) : 0
     if let cached = cache.state, cache.version == version { return cached }
-    let state = (layout: try Layout.load(from: connection), meta: try Fingerprint.values(of: connection))
+    let state = StateCache.State(
+      layout: try Layout.load(from: connection), meta: try Fingerprint.values(of: connection),
+      frequent: try FrequentTerms.load(from: connection))
     cache.version = version
     cache.state = state
     return state
@@ -83,8 +88,14 @@ package struct Index: ~Copyable {
 
 /// What was read last of what every answer needs, and the state of the database that it belongs to.
 private final class StateCache {
+  struct State {
+    var layout: Layout
+    var meta: [String: String]
+    var frequent: [[UInt8]: Int]
+  }
+
   var version = 0
-  var state: (layout: Layout, meta: [String: String])?
+  var state: State?
 }
 
 /// What an index was made with.

@@ -243,6 +243,7 @@ package struct IndexUpdate: ~Copyable {
     try connection.execute(Schema.settleIdentifiers)
     try Layout.store(in: connection)
     let layout = try Layout.load(from: connection)
+    try FrequentTerms.update(in: connection, rows: layout.rows.count)
     let passages = layout.rows.count { $0.role == Layout.Role.passage.rawValue }
     try Fingerprint.store(
       ["issues": String(layout.issues.count), "passages": String(passages), "updated": now], in: connection)

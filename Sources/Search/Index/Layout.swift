@@ -75,11 +75,10 @@ struct Layout: Sendable {
       rows: try connection.array(of: Row.self, table: "layout", column: "rows", row: 1))
   }
 
-  /// The place in `issues` of the issue that a row belongs to, searched from an earlier one on.
-  func issue(of row: Int64, from start: Int) -> Int {
-    var low = start
+  /// The place in `issues` of the issue that a row belongs to.
+  func issue(of row: Int64) -> Int {
+    var low = 0
     var high = issues.count
-    if low < high, row < issues[low].base + Int64(issues[low].count) { return low }
     while low + 1 < high {
       let middle = (low + high) / 2
       if issues[middle].base <= row { low = middle } else { high = middle }

@@ -42,7 +42,7 @@ struct Leaf {
 package enum MatchLevel: String, Sendable, CaseIterable { case word, stem, part, prefix }
 
 extension MatchLevel {
-  var slot: MatchCollector.LevelSlot {
+  var slot: PostingList.LevelSlot {
     switch self {
     case .word, .prefix: .word
     case .stem: .stem

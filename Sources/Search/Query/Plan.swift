@@ -95,22 +95,30 @@ struct Plan {
 
   // MARK: Looking up
 
-  /// What FTS5 is asked for, and what each expression stands for; words come before their stems.
-  func expressions(
-    _ forms: borrowing StemFormReader
-  ) throws(DatabaseError) -> [(text: [UInt8], roles: [MatchCollector.Role])] {
+  /// What FTS5 is asked for, and what it stands for.
+  struct Expression {
+    var text: [UInt8]
+    var roles: [PostingList.Role]
+    /// The terms any of which it finds, where it is no phrase.
+    var terms: [[UInt8]]
+  }
+
+  /// The expressions of all leaves; words come before their stems.
+  func expressions(_ forms: borrowing StemFormReader) throws(DatabaseError) -> [Expression] {
     var places: [[UInt8]: Int] = [:]
-    var expressions: [(text: [UInt8], roles: [MatchCollector.Role])] = []
+    var expressions: [Expression] = []
     for (index, leaf) in leaves.enumerated() {
       for alternative in leaf.alternatives {
-        let (text, isWithoutWords) = try alternative.fullTextExpression(forms, without: leaf.singleWords)
-        let role = MatchCollector.Role(
-          leaf: UInt16(index), level: isWithoutWords ? .otherForms : alternative.level.slot)
-        if let place = places[text] {
+        var expression = try alternative.expression(forms, without: leaf.singleWords)
+        let isOtherForms = alternative.level == .stem && alternative.isSingleWord
+        let role = PostingList.Role(
+          leaf: UInt16(index), level: isOtherForms ? .otherForms : alternative.level.slot)
+        if let place = places[expression.text] {
           expressions[place].roles.append(role)
         } else {
-          places[text] = expressions.count
-          expressions.append((text, [role]))
+          places[expression.text] = expressions.count
+          expression.roles = [role]
+          expressions.append(expression)
         }
       }
     }
@@ -144,12 +152,13 @@ extension Leaf.Alternative {
   /// The phrases as FTS5 reads them; terms hold no sign that would have to be escaped.
   ///
   /// A single stem asks for its other forms only, so that no posting of the word itself is read twice.
-  fileprivate func fullTextExpression(
+  fileprivate func expression(
     _ forms: borrowing StemFormReader, without words: Set<[UInt8]>
-  ) throws(DatabaseError) -> (text: [UInt8], isWithoutWords: Bool) {
-    if isSingleWord, level == .stem {
-      let others = try Self.terms(for: phrases[0][0], forms).filter { !words.contains($0) }
-      return (Self.quoted([others]), true)
+  ) throws(DatabaseError) -> Plan.Expression {
+    if isSingleWord, level != .prefix {
+      let terms = try Self.terms(for: phrases[0][0], forms)
+      let wanted = level == .stem ? terms.filter { !words.contains($0) } : terms
+      return Plan.Expression(text: Self.quoted([wanted]), roles: [], terms: wanted)
     }
     var quoted: [[UInt8]] = []
     for phrase in phrases {
@@ -157,8 +166,11 @@ extension Leaf.Alternative {
       for place in phrase { places.append(try Self.terms(for: place, forms)) }
       quoted.append(Self.quoted(places))
     }
-    guard quoted.count > 1 else { return (quoted[0] + (level == .prefix ? Array(" *".utf8) : []), false) }
-    return (Array("NEAR(".utf8) + quoted.joined(separator: [0x20]) + Array(", \(distance))".utf8), false)
+    let text =
+      quoted.count > 1
+      ? Array("NEAR(".utf8) + quoted.joined(separator: [0x20]) + Array(", \(distance))".utf8)
+      : quoted[0] + (level == .prefix ? Array(" *".utf8) : [])
+    return Plan.Expression(text: text, roles: [], terms: [])
   }
 
   /// The terms that the index holds for those of a place: a stem is its own term where the text around a word gave it,

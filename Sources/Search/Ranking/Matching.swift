@@ -2,17 +2,21 @@ internal import Newsletter
 
 /// Decides for every row that holds words of the query whether it is a hit, and ranks the hits.
 ///
-/// Rows come in reading order, issue by issue: the title before the headings, a heading before its passages. So the
-/// context of a passage has always been seen before the passage.
+/// Issues come from the newest to the oldest, the rows of one in reading order: the title before the headings, a heading
+/// before its passages. So the context of a passage has always been seen before the passage.
 struct Matching {
   private let plan: Plan
   private let layout: Layout
-  private let rows: [MatchedRow]
-  private let counts: [LeafCount]
   private let scorer: Scorer
+  private let options: SearchOptions
   private let isRunningOverAllRows: Bool
+  /// Whether a passage that holds any of the words sought is a hit.
+  private let isAnyWordEnough: Bool
   /// For each of the plan's fields, what it selects.
   private let selections: [FieldSelection]
+  private var counts: [LeafCount] = []
+  /// Of the issue that is being read.
+  private var rows: [MatchedRow] = []
   private(set) var top: TopHits<Candidate>
   private(set) var total = 0
   private(set) var issueTotal = 0
@@ -22,70 +26,87 @@ struct Matching {
   private var headings: [HeadingMatch] = []
   private var hitSections: Set<UInt16> = []
   private var hasHits = false
+  private var recency = 1.0
 
   private struct HeadingMatch {
     var place: Int
     var counts: Range<Int>
   }
 
-  init(
-    plan: Plan, layout: Layout, collector: MatchCollector, selections: [FieldSelection], scorer: Scorer,
-    top: TopHits<Candidate>
-  ) {
+  init(plan: Plan, layout: Layout, selections: [FieldSelection], scorer: Scorer, options: SearchOptions) {
     self.selections = selections
     self.plan = plan
     self.layout = layout
     self.scorer = scorer
-    self.top = top
-    rows = collector.rows
-    counts = collector.counts
-    isRunningOverAllRows = plan.condition.holdsWithoutText
-  }
-
-  /// Goes through all rows once.
-  mutating func run() {
-    if isRunningOverAllRows { runOverAllRows() } else { runOverMatches() }
-  }
-
-  private mutating func runOverMatches() {
-    var next = 0
-    var issue = 0
-    while next < rows.count {
-      issue = layout.issue(of: rows[next].row, from: issue)
-      let end = layout.issues[issue].base + Int64(layout.issues[issue].count)
-      beginIssue()
-      while next < rows.count, rows[next].row < end {
-        let matched = rows[next]
-        let place = Int(matched.row - layout.issues[issue].base)
-        consider(place, of: issue, own: Int(matched.first)..<Int(matched.end))
-        next += 1
+    self.options = options
+    let isBetter =
+      switch options.order {
+      case .relevance: Candidate.byRelevance
+      case .newest: Candidate.newestFirst
+      case .oldest: Candidate.oldestFirst
       }
-      endIssue(issue)
+    top = TopHits(capacity: options.capacity, by: isBetter)
+    isRunningOverAllRows = plan.condition.holdsWithoutText
+    isAnyWordEnough = plan.condition.isAnyOfWords && plan.leaves.allSatisfy(\.isSought)
+  }
+
+  /// Goes through the issues once, from the newest to the oldest.
+  mutating func run(_ merge: PostingMerge) throws(DatabaseError) {
+    if isRunningOverAllRows {
+      for issue in layout.issues.indices.reversed() {
+        try merge.take(from: layout.issues[issue].base, into: &rows, &counts)
+        readWhole(issue)
+        if canStop(behind: issue) { return }
+      }
+    } else {
+      while let row = merge.newestRow {
+        let issue = layout.issue(of: row)
+        try merge.take(from: layout.issues[issue].base, into: &rows, &counts)
+        read(issue)
+        if canStop(behind: issue) { return }
+      }
     }
+  }
+
+  /// Whether no older issue can hold a hit that is better than the best ones.
+  private func canStop(behind issue: Int) -> Bool {
+    guard !options.countsAll, let bar = top.bar else { return false }
+    switch options.order {
+    case .relevance: return bar.score >= scorer.bound(from: layout.issues[issue].day)
+    // Issues of one day are in the order of their ids, not of their paths.
+    case .newest: return bar.day > layout.issues[issue].day
+    case .oldest: return false
+    }
+  }
+
+  private mutating func read(_ issue: Int) {
+    begin(issue)
+    for place in rows.indices {
+      let row = rows[place]
+      consider(Int(row.row - layout.issues[issue].base), of: issue, own: Int(row.first)..<Int(row.end))
+    }
+    endIssue(issue)
   }
 
   /// For queries that a passage without any of their words can meet: exclusions and filters.
-  private mutating func runOverAllRows() {
+  private mutating func readWhole(_ issue: Int) {
     var next = 0
-    for issue in layout.issues.indices {
-      let (base, count) = (layout.issues[issue].base, Int(layout.issues[issue].count))
-      while next < rows.count, rows[next].row < base { next += 1 }
-      beginIssue()
-      for place in 0..<count {
-        var own = 0..<0
-        if next < rows.count, rows[next].row == base + Int64(place) {
-          own = Int(rows[next].first)..<Int(rows[next].end)
-          next += 1
-        }
-        consider(place, of: issue, own: own)
+    begin(issue)
+    for place in 0..<Int(layout.issues[issue].count) {
+      var own = 0..<0
+      if next < rows.count, rows[next].row == layout.issues[issue].base + Int64(place) {
+        own = Int(rows[next].first)..<Int(rows[next].end)
+        next += 1
       }
-      endIssue(issue)
+      consider(place, of: issue, own: own)
     }
+    endIssue(issue)
   }
 
   // MARK: One issue
 
-  private mutating func beginIssue() {
+  private mutating func begin(_ issue: Int) {
+    recency = scorer.recency(of: layout.issues[issue].day)
     title = 0..<0
     headings.removeAll(keepingCapacity: true)
     hitSections.removeAll(keepingCapacity: true)
@@ -101,7 +122,8 @@ struct Matching {
       let isFound = holdsSoughtLeaf(own)
       guard isFound || isRunningOverAllRows else { return }
       let evidence = Scorer.Evidence(own: own, headings: headingCounts(above: place, of: issue), title: title)
-      guard isMet(plan.condition, evidence, row, issue, place, contextCounts: isFound) else { return }
+      guard isFound && isAnyWordEnough || isMet(plan.condition, evidence, row, issue, place, contextCounts: isFound)
+      else { return }
       hitSections.insert(row.section)
       add(place, row, of: issue, evidence, kind: SectionKind(place: row.kind))
     }
@@ -133,7 +155,8 @@ struct Matching {
     let entry = layout.issues[issue]
     hasHits = true
     total += 1
-    let score = scorer.score(evidence, counts, row: row, kind: kind, day: entry.day)
+    let score = scorer.score(evidence, counts, row: row, kind: kind, recency: recency)
+    if options.order == .relevance, let bar = top.bar, score < bar.score { return }
     top.insert(
       Candidate(
         score: score, issue: issue, place: place, issueRank: entry.rank, day: entry.day, evidence: evidence))
@@ -146,7 +169,7 @@ struct Matching {
     let isContext = row.role != Layout.Role.passage.rawValue && kind != .boilerplate
     var result: Explanation?
     _ = scorer.score(
-      candidate.evidence, counts, row: row, kind: isContext ? .title : kind, day: candidate.day,
+      candidate.evidence, counts, row: row, kind: isContext ? .title : kind, recency: scorer.recency(of: candidate.day),
       explain: { result = $0 })
     return result
   }
@@ -226,6 +249,14 @@ extension Plan.Condition {
     case .all(let conditions):
       conditions.allSatisfy { $0.holdsWithoutText || ($0.isTitle && conditions.contains(where: \.isAboutSections)) }
     case .any(let conditions): conditions.contains(where: \.holdsWithoutText)
+    }
+  }
+
+  var isAnyOfWords: Bool {
+    switch self {
+    case .leaf: true
+    case .any(let conditions): conditions.allSatisfy(\.isAnyOfWords)
+    case .title, .section, .kind, .field, .dates, .all, .not: false
     }
   }
 

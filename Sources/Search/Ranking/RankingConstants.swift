@@ -35,6 +35,8 @@ package enum RankingConstants {
     }
   }
 
+  static let highestWeight = SectionKind.allCases.map { weight(of: $0) }.max() ?? 1
+
   /// Days after which a hit's recency is half; two years is the span over which editors come back to a story.
   package static let halfLife = 730.0
   /// The least that recency leaves of a score, so that an old but much better hit still wins.

@@ -19,16 +19,14 @@ struct Scorer {
     var title: Range<Int>
   }
 
-  init(plan: Plan, counts: [LeafCount], layout: Layout, today: Day, halfLife: Double) {
+  init(plan: Plan, frequencies: [Int], layout: Layout, today: Day, halfLife: Double) {
     self.plan = plan
     self.today = Int32(clamping: today.number)
     self.halfLife = halfLife
     averageLength = layout.averageLength
-    var frequencies = [Int](repeating: 0, count: plan.leaves.count)
-    for count in counts { frequencies[Int(count.leaf)] += 1 }
-    let rows = Double(max(layout.rows.count, 1))
+    let rows = max(layout.rows.count, 1)
     weights = zip(plan.leaves, frequencies).map { leaf, frequency in
-      leaf.isScored ? Scorer.inverseFrequency(Double(frequency), of: rows) : 0
+      leaf.isScored ? Scorer.inverseFrequency(Double(min(frequency, rows)), of: Double(rows)) : 0
     }
   }
 
@@ -38,7 +36,7 @@ struct Scorer {
   }
 
   func score(
-    _ evidence: Evidence, _ counts: [LeafCount], row: Layout.Row, kind: SectionKind, day: Int32,
+    _ evidence: Evidence, _ counts: [LeafCount], row: Layout.Row, kind: SectionKind, recency: Double,
     explain: ((Explanation) -> Void)? = nil
   ) -> Double {
     let norm =
@@ -63,16 +61,23 @@ struct Scorer {
             score: weight * saturated))
       }
     }
-    if weights.count == 1 {
-      add(0)
+    if evidence.headings.isEmpty, evidence.title.isEmpty {
+      for index in evidence.own { add(counts[index].leaf) }
     } else {
       for leaf in weights.indices where isPresent(UInt16(leaf), evidence, counts) { add(UInt16(leaf)) }
     }
     let section = RankingConstants.weight(of: kind)
-    let recency = self.recency(of: day)
     let base = max(relevance, RankingConstants.filterRelevance)
     explain?(Explanation(relevance: base, section: section, recency: recency, words: words))
     return base * section * recency
+  }
+
+  /// What no row of this day or an older one can exceed.
+  ///
+  /// Saturation keeps each word below its weight times k1 + 1.
+  func bound(from day: Int32) -> Double {
+    let relevance = weights.reduce(0, +) * (RankingConstants.saturation + 1)
+    return max(relevance, RankingConstants.filterRelevance) * RankingConstants.highestWeight * recency(of: day)
   }
 
   private func isPresent(_ leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> Bool {

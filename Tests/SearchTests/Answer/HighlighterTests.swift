@@ -1,3 +1,4 @@
+import GermanText
 import Testing
 
 @testable import Search
@@ -7,7 +8,8 @@ import Testing
   private func matches(_ query: String, in text: String) throws -> [String] {
     let query = try #require(try QueryParser.parse(query, today: testDay).query)
     let bytes = Array(text.utf8)
-    return Highlighter(plan: Plan(query)).matches(in: bytes, field: .text).map {
+    var scratch = AnalyzerScratch(for: .manyTexts)
+    return Highlighter(plan: Plan(query)).matches(in: bytes, field: .text, &scratch).map {
       "\(String(decoding: bytes[$0.range], as: UTF8.self)) \($0.level)"
     }
   }
@@ -52,7 +54,8 @@ import Testing
   @Test("a match says which word of the query it stands for")
   func terms() throws {
     let query = try #require(try QueryParser.parse("Sora Häuser", today: testDay).query)
-    let matches = Highlighter(plan: Plan(query)).matches(in: Array("Häuser für Sora".utf8), field: .heading)
+    var scratch = AnalyzerScratch()
+    let matches = Highlighter(plan: Plan(query)).matches(in: Array("Häuser für Sora".utf8), field: .heading, &scratch)
     #expect(matches.map(\.term) == ["haeuser", "sora"])
     #expect(matches.map(\.field) == [.heading, .heading])
     #expect(matches.map(\.range) == [0..<7, 13..<17])
@@ -68,7 +71,8 @@ import Testing
       let words = generator.text(of: pieces + ["\"", " OR ", "="], upTo: 6)
       guard let query = try QueryParser.parse(words, today: testDay).query else { continue }
       var end = 0
-      for match in Highlighter(plan: Plan(query)).matches(in: Array(text.utf8), field: .text) {
+      var scratch = AnalyzerScratch()
+      for match in Highlighter(plan: Plan(query)).matches(in: Array(text.utf8), field: .text, &scratch) {
         #expect(
           match.range.lowerBound >= end && !match.range.isEmpty && match.range.upperBound <= text.utf8.count,
           "seed \(seed), case \(number): \(words) in \(text)")

@@ -33,7 +33,7 @@ import Testing
     #expect(context.openInstances == 0)
   }
 
-  @Test("the index holds what the analyzer emits, at its place, but no stem spelled like its word", arguments: texts)
+  @Test("the index holds what the analyzer emits, at its place, but no stem that follows from its word", arguments: texts)
   func stores(_ text: String) throws {
     let connection = try database(TokenizerContext(analyzer: Analyzer()))
     try insert([text], connection)
@@ -49,7 +49,8 @@ import Testing
     let connection = try database(TokenizerContext(analyzer: Analyzer()))
     try insert(["Die Häuser stehen"], connection)
     #expect(try matches("\"haeuser\"", connection) == 1)
-    #expect(try matches("\"\u{1}haus\"", connection) == 1)
+    #expect(try matches("\"\u{1}haus\"", connection) == 0)
+    #expect(try matches("\"\u{1}haus\u{1F}haeuser\"", connection) == 1)
     #expect(try matches("\"die haeuser\"", connection) == 1)
     #expect(try matches("\"haeus\" *", connection) == 1)
     #expect(try matches("\"häuser\"", connection) == 0)
@@ -79,15 +80,12 @@ import Testing
   }
 
   private func emitted(_ text: String) -> [String] {
-    var scratch = AnalyzerScratch()
+    var scratch = AnalyzerScratch(for: .indexing)
     var place = -1
-    var word: [UInt8] = []
     var terms: [(Int, String)] = []
-    Analyzer().analyze(Array(text.utf8).span, scratch: &scratch) { term, level, _, advances in
+    Analyzer().analyze(Array(text.utf8).span, scratch: &scratch) { term, _, _, advances in
       let bytes = term.withUnsafeBytes { Array($0) }
       if advances { place += 1 }
-      if level == .word { word = bytes }
-      if level == .stem, bytes.dropFirst().elementsEqual(word) { return true }
       terms.append((place, String(decoding: bytes, as: UTF8.self)))
       return true
     }

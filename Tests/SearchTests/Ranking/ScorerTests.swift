@@ -20,7 +20,10 @@ import Testing
   }
 
   private func scorer(_ query: String, _ counts: [LeafCount], rows: Int = 4, halfLife: Double = 730) throws -> Scorer {
-    Scorer(plan: try plan(query), counts: counts, layout: layout(rows: rows), today: today, halfLife: halfLife)
+    let plan = try plan(query)
+    let frequencies = plan.leaves.indices.map { leaf in counts.count { Int($0.leaf) == leaf } }
+    return Scorer(
+      plan: plan, frequencies: frequencies, layout: layout(rows: rows), today: today, halfLife: halfLife)
   }
 
   private func score(
@@ -29,7 +32,7 @@ import Testing
   ) throws -> Double {
     try scorer(query, counts).score(
       Scorer.Evidence(own: own, headings: headings, title: title), counts, row: row(length: length), kind: kind,
-      day: Int32(today.number))
+      recency: 1)
   }
 
   @Test("one word once in a passage of mean length")
@@ -54,7 +57,7 @@ import Testing
 
   @Test("a nearer level counts more")
   func levels() throws {
-    let word = try score("sora", [LeafCount(leaf: 0, word: 1, stem: 1)], own: 0..<1)
+    let word = try score("sora", [LeafCount(leaf: 0, word: 1)], own: 0..<1)
     let stem = try score("sora", [LeafCount(leaf: 0, stem: 1)], own: 0..<1)
     let part = try score("sora", [LeafCount(leaf: 0, part: 1)], own: 0..<1)
     #expect(abs(word - 1.2040) < 0.0001)
@@ -134,7 +137,7 @@ import Testing
     var explanation: Explanation?
     let score = try scorer("sora veo", counts).score(
       Scorer.Evidence(own: 0..<1, headings: [1..<2], title: 0..<0), counts, row: row(), kind: .lead,
-      day: Int32(today.number - 365), explain: { explanation = $0 })
+      recency: 0.7, explain: { explanation = $0 })
     let found = try #require(explanation)
     #expect(found.score == score)
     #expect(found.words.map(\.text) == ["sora", "veo"])
