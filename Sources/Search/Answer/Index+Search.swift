@@ -26,7 +26,7 @@ extension Index {
     }
     let plan = Plan(query)
     let layout = try layout()
-    try collect(plan, layout)
+    try collect(plan, layout, in: plan.days)
     let matching = try match(plan, layout, options)
     answer.total = matching.total
     answer.issueTotal = matching.issueTotal
@@ -49,6 +49,7 @@ extension Index {
   private borrowing func suggestions(
     for query: Query, _ plan: Plan, _ layout: Layout, _ options: SearchOptions
   ) throws(DatabaseError) -> Suggestions {
+    if plan.days != Plan.allDays { try collect(plan, layout, in: Plan.allDays) }
     let found = Set(collector.counts.map { Int($0.leaf) })
     let missing = plan.leaves.indices.filter { !found.contains($0) && plan.leaves[$0].isScored }
     var suggestions = Suggestions()
@@ -58,19 +59,21 @@ extension Index {
       var rest = operands
       rest.remove(at: place)
       let without = Plan(rest.count == 1 ? rest[0] : .and(rest))
-      try collect(without, layout)
+      try collect(without, layout, in: without.days)
       let total = try match(without, layout, options).total
       if total > 0 { suggestions.omissions.append(.init(word: operand.description, total: total)) }
     }
     return suggestions
   }
 
-  /// Lets FTS5 find the rows that hold any of the leaves.
-  private borrowing func collect(_ plan: Plan, _ layout: Layout) throws(DatabaseError) {
+  /// Lets FTS5 find the rows of some days that hold any of the leaves.
+  private borrowing func collect(
+    _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>
+  ) throws(DatabaseError) {
     let (expression, roles) = plan.matchExpression()
     collector.begin(roles)
     guard !expression.isEmpty else { return }
-    let (first, last) = layout.rows(of: plan.days)
+    let (first, last) = layout.rows(of: days)
     let statement = try connection.prepare(
       """
       SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
@@ -123,7 +126,7 @@ extension Index {
 extension Layout {
   /// The ids of the rows whose issues lie in these days, as a half-open range.
   fileprivate func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
-    guard days != Int32.min...Int32.max else { return (Int64.min, Int64.max) }
+    guard days != Plan.allDays else { return (Int64.min, Int64.max) }
     func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
     let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)
     let end = days.upperBound == Int32.max ? Int64.max : base(days.upperBound) + Int64(IndexWriter.rowsPerDay)

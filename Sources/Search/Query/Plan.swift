@@ -24,7 +24,8 @@ struct Plan {
   private(set) var fields: [(field: QueryField, value: String)] = []
   private(set) var condition = Condition.all([])
   /// Days outside which nothing can match.
-  private(set) var days = Int32.min...Int32.max
+  private(set) var days = Plan.allDays
+  static let allDays = Int32.min...Int32.max
 
   init(_ query: Query) {
     condition = compile(query, isScored: true)
@@ -123,12 +124,12 @@ struct Plan {
     switch condition {
     case .dates(let days): days
     case .all(let conditions):
-      conditions.reduce(Int32.min...Int32.max) { range, condition in
+      conditions.reduce(allDays) { range, condition in
         let other = bounds(of: condition)
         let low = max(range.lowerBound, other.lowerBound)
         return low...max(low, min(range.upperBound, other.upperBound))
       }
-    case .leaf, .title, .section, .kind, .field, .any, .not: Int32.min...Int32.max
+    case .leaf, .title, .section, .kind, .field, .any, .not: allDays
     }
   }
 }
