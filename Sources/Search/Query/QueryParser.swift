@@ -78,10 +78,11 @@ package struct QueryParser {
     case .field(let field, let value, let isQuoted): return filter(field, value, isQuoted: isQuoted)
     case .not:
       index += 1
-      guard index < tokens.count, let operand = operand() else { return nil }
+      guard index < tokens.count, let first = operand() else { return nil }
+      let operand = Query.conjunction(of: neighbours(of: first))
       index -= 1
       if case .not(let inner) = operand { return inner }
-      return .not(operand)
+      return operand.map { .not($0) }
     case .open:
       guard depth < Self.deepest else { return nil }
       depth += 1
