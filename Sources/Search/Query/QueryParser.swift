@@ -62,7 +62,7 @@ package struct QueryParser {
     var pairs: [Query] = []
     while index < tokens.count, case .near(let distance, _) = tokens[index] {
       index += 1
-      guard index < tokens.count, let second = operand() else { break }
+      guard index < tokens.count, let second = operand() else { continue }
       pairs.append(.near(first, second, distance: distance))
       first = second
     }

@@ -12,7 +12,9 @@ import Testing
       ("sora NEAR/0 google", "sora NEAR/0 google"), ("sora NEAR/101 google", "sora NEAR/101 google"),
       ("-(sora NEAR/5 google)", "-(sora NEAR/5 google)"), ("-sora NEAR/5 google", "-(sora NEAR/5 google)"),
       ("NICHT a NEAR/1 b NEAR/2 c", "-(a NEAR/1 b b NEAR/2 c)"), ("--sora NEAR/5 google", "sora NEAR/5 google"),
-      ("-… NEAR/5 google", "google"), ("-sora NEAR/5 …", "-sora"), ("sora NEAR/5 (google)", "sora near/5 google"),
+      ("-a NEAR/1 … NEAR/2 b", "-(a NEAR/2 b)"),
+      ("a NEAR/1 … NEAR/2 b NEAR/3 …", "a NEAR/2 b"), ("-… NEAR/5 google", "google"), ("-sora NEAR/5 …", "-sora"),
+      ("sora NEAR/5 (google)", "sora near/5 google"),
     ])
   func understands(_ text: String, _ expected: String) throws { #expect(try understood(text) == expected) }
 
