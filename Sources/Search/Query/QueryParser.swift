@@ -15,6 +15,8 @@ package struct QueryParser {
   private var tokens: [QueryToken]
   private var index = 0
   private var depth = 0
+  /// Words as the index counts them; phrases and hyphenated words hold several.
+  private var wordCount = 0
   private var warnings: [String] = []
   /// Deeper brackets are read as if they were not there.
   private static let deepest = 64
@@ -29,6 +31,7 @@ package struct QueryParser {
       if let query = parser.disjunction() { operands.append(query) }
       if parser.index < parser.tokens.count, parser.tokens[parser.index] == .close { parser.index += 1 }
     }
+    guard parser.wordCount <= QueryError.mostWords else { throw .tooManyWords(parser.wordCount) }
     return ParsedQuery(query: Query.conjunction(of: operands), warnings: parser.warnings)
   }
 
@@ -120,7 +123,11 @@ package struct QueryParser {
     return .phrase(words.map { String($0) }.joined(separator: " "), isExact: isExact)
   }
 
-  private func holdsWord(_ text: String) -> Bool { !Analyzer().chains(in: Array(text.utf8)).isEmpty }
+  private mutating func holdsWord(_ text: String) -> Bool {
+    let words = Analyzer().words(in: Array(text.utf8)).count
+    wordCount += words
+    return words > 0
+  }
 
   private mutating func filter(_ field: QueryField, _ value: String, isQuoted: Bool) -> Query? {
     switch field {

@@ -177,6 +177,10 @@ func understood(_ text: String) throws -> String {
     #expect(throws: QueryError.tooManyWords(QueryError.mostWords + 1)) {
       try QueryParser.parse(words + " x", today: testDay)
     }
+    // Words in phrases and behind hyphens count like any others.
+    for query in ["\"\(words) x\"", "title:\"\(words) x\"", String(repeating: "x-", count: 1001), "\"\(words)\" x"] {
+      #expect(throws: QueryError.tooManyWords(1001)) { try QueryParser.parse(query, today: testDay) }
+    }
     #expect(QueryError.tooManyWords(1001).description == "the query has 1001 words; 1000 is the most")
   }
 }
