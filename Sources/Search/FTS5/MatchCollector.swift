@@ -33,7 +33,9 @@ final class MatchCollector {
 
   private(set) var rows: [MatchedRow] = []
   private(set) var counts: [LeafCount] = []
-  private var roles: [[PhraseRole]] = []
+  /// The roles of all phrases, and where each phrase's end.
+  private var roles: [PhraseRole] = []
+  private var roleEnds: [Int] = []
 
   static let function = "fundstelle_collect"
 
@@ -58,12 +60,17 @@ final class MatchCollector {
   func begin(_ roles: [[PhraseRole]]) {
     rows.removeAll(keepingCapacity: true)
     counts.removeAll(keepingCapacity: true)
-    self.roles = roles
+    self.roles = Array(roles.joined())
+    roleEnds.removeAll(keepingCapacity: true)
+    for phrase in roles { roleEnds.append((roleEnds.last ?? 0) + phrase.count) }
   }
 
   private func collect(_ api: UnsafePointer<Fts5ExtensionApi>, _ cursor: OpaquePointer?) -> Int32 {
     let first = UInt32(counts.count)
-    for (phrase, phraseRoles) in roles.enumerated() {
+    var end = 0
+    for phrase in roleEnds.indices {
+      let start = end
+      end = roleEnds[phrase]
       var iterator = Fts5PhraseIter()
       var column: Int32 = 0
       var offset: Int32 = 0
@@ -75,7 +82,7 @@ final class MatchCollector {
         api.pointee.xPhraseNext(cursor, &iterator, &column, &offset)
       }
       guard count > 0 else { continue }
-      for role in phraseRoles { add(UInt8(clamping: count), role, from: Int(first)) }
+      for role in start..<end { add(UInt8(clamping: count), roles[role], from: Int(first)) }
     }
     rows.append(MatchedRow(row: api.pointee.xRowid(cursor), first: first, end: UInt32(counts.count)))
     return SQLITE_OK

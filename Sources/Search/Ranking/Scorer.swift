@@ -55,12 +55,13 @@ struct Scorer {
       let title = frequency(of: leaf, in: evidence.title, counts)
       let total = own + RankingConstants.headingWeight * heading + RankingConstants.titleWeight * title
       let saturated = total * (RankingConstants.saturation + 1) / (RankingConstants.saturation + total)
-      relevance += weight * saturated
+      let score = weight * saturated * Double(plan.leaves[Int(leaf)].times)
+      relevance += score
       if explain != nil {
         words.append(
           .init(
             text: plan.leaves[Int(leaf)].text, inverseFrequency: weight, passage: own, heading: heading, title: title,
-            score: weight * saturated))
+            score: score))
       }
     }
     if weights.count == 1 {
