@@ -138,7 +138,9 @@ package struct QueryParser {
       let kinds = SectionKind.allCases.map(\.rawValue).joined(separator: ", ")
       warnings.append("kind:\(value) was left out: the kinds are \(kinds)")
       return nil
-    case .newsletter, .author, .tag, .access, .source, .link: return .field(field, value.withoutQuotes)
+    case .newsletter, .author, .tag, .access, .source, .link:
+      if value.withoutQuotes.isEmpty { warnings.append("\(field.rawValue): was left out: nothing stands behind it") }
+      return value.withoutQuotes.isEmpty ? nil : .field(field, value.withoutQuotes)
     case .date, .since, .until, .before:
       guard let dates = DateRange(field, value, today: today) else {
         warnings.append(

@@ -134,6 +134,7 @@ func understood(_ text: String) throws -> String {
     arguments: [
       "sora date:2024-02-30", "sora date:2024-13", "sora date:24", "sora date:..", "sora date:2024-2", "sora date:0000",
       "sora since:irgendwann", "sora date:2024-03..quatsch", "sora date:quatsch..2024", "sora date:2024-02-20-01",
+      "sora author:\"\"", "sora tag:»«", "sora link:\" ", "sora quelle:„",
       "sora kind:quatsch", "sora title:…", "sora \"…\"", "sora ***", "…  sora",
     ])
   func warns(_ text: String) throws {
