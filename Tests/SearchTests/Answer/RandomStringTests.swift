@@ -1,4 +1,3 @@
-import Foundation
 import Search
 import Testing
 
@@ -16,15 +15,10 @@ import Testing
     "zugang:free", "quelle:", "link:heise.de", "model:", "' OR 1=1 --", "NEAR(a b)", "passage_fts:",
   ]
 
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "fundstelle-\(UUID().uuidString)")
-
   @Test("every string is answered, or refused for its length")
   func answers() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "index.sqlite").path
-    _ = try IndexUpdate.run(archive: Self.archive, index: path, now: "2026-11-22T12:00:00Z")
-    let index = try Index(path: path)
+    let sample = try SampleIndex()
+    let index = try Index(path: sample.path)
     var generator = SeededGenerator()
     for number in 0..<5000 {
       let query = generator.text(of: Self.pieces, upTo: number % 500 == 499 ? 3000 : number % 20 == 19 ? 60 : 8)
@@ -39,8 +33,4 @@ import Testing
       }
     }
   }
-
-  private static let archive = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Archive").path
 }
