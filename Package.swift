@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
     .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "ServiceTests", dependencies: ["Search", "Service"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["fundstelle"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
