@@ -48,3 +48,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only for Tests/Fuzz/run: its `main` is libFuzzer's.
+if Context.environment["FUNDSTELLE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Newsletter", "Search"], path: "Tests/Fuzz/Targets", swiftSettings: strict))
+}

@@ -15,7 +15,7 @@ import Testing
     let sample = try SampleIndex()
     let index = try Index(path: sample.path)
     var generator = SeededGenerator()
-    for number in 0..<25 {
+    for number in 0..<12 {
       let query = Self.query(by: &generator)
       let size = Int.random(in: 5...200, using: &generator)
       let about: Comment = "seed \(generator.seed), case \(number): \(query) by \(size)"
