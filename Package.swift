@@ -53,5 +53,6 @@ let package = Package(
 if Context.environment["FUNDSTELLE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Newsletter", "Search"], path: "Tests/Fuzz/Targets", swiftSettings: strict))
+      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search"], path: "Tests/Fuzz/Targets",
+      swiftSettings: strict))
 }

@@ -6,7 +6,7 @@ internal import Glibc
 ///
 /// A further one is a case here and a type whose `check` traps when something is wrong.
 enum Target: String {
-  case query
+  case query, issue
 
   static let chosen: Target = {
     guard let target = getenv("FUZZ_TARGET").flatMap({ Target(rawValue: String(cString: $0)) }) else {
@@ -18,6 +18,7 @@ enum Target: String {
   func check(_ bytes: [UInt8]) {
     switch self {
     case .query: QueryTarget.check(bytes)
+    case .issue: IssueTarget.check(bytes)
     }
   }
 }
