@@ -97,7 +97,7 @@ struct Speed {
   /// How many terms the analyzer emits.
   private static func analyze(_ texts: [String]) -> Int {
     let analyzer = Analyzer()
-    var scratch = AnalyzerScratch(forManyWords: true)
+    var scratch = AnalyzerScratch(for: .indexing)
     var count = 0
     for text in texts {
       analyzer.analyze(Array(text.utf8).span, scratch: &scratch) { _, _, _, _ in

@@ -99,15 +99,15 @@ extension AnalyzerScratch {
     var joined = AnalyzedWord(
       range: chain.surface, word: String(decoding: chain.joined, as: UTF8.self), stem: nil, parts: [], gender: nil,
       isFunction: false, rules: [chain.completed.isEmpty ? .joined : .suspended])
-    if let entry = entryOfJoined() { add(entry, to: &joined) }
+    if let entry = entryOfJoined() { add(entry, to: &joined, withParts: false) }
     return joined
   }
 
-  private func add(_ entry: Int, to word: inout AnalyzedWord) {
+  private func add(_ entry: Int, to word: inout AnalyzedWord, withParts: Bool = true) {
     let entry = memo.entries[entry]
     let terms = memo.terms[entry.terms].map { String(decoding: memo.letters[$0.dropFirst()], as: UTF8.self) }
     word.stem = terms.first
-    word.parts = Array(terms.dropFirst())
+    if withParts { word.parts = Array(terms.dropFirst()) }
     word.isFunction = entry.isFunction
     if entry.isFunction { word.rules.append(.functionWord) }
     if let rule = entry.rule { word.rules.append(rule) }

@@ -1,7 +1,7 @@
 /// German text to terms: the same for documents, queries, highlighting and counting, so that they can never disagree.
 package struct Analyzer: Sendable {
   /// Changes whenever the terms of some text change, so that an index made by another analyzer is rebuilt.
-  package static let version = "german-3"
+  package static let version = "german-4"
 
   package init() {}
 
@@ -10,6 +10,9 @@ package struct Analyzer: Sendable {
   /// A term's bytes carry the marker of its level and are valid only during the call. `range` is the whole word's byte
   /// range in the text; `advances` is false for a further term at the same position. Emission ends when `emit`
   /// returns false.
+  ///
+  /// A scratch that is made for indexing leaves out the stems that follow from their words' letters alone, and gathers
+  /// them as `WordForms` instead: once for each word, not for each place.
   package func analyze(
     _ text: Span<UInt8>, scratch: inout AnalyzerScratch,
     emit: (_ term: Span<UInt8>, _ level: Level, _ range: Range<Int>, _ advances: Bool) -> Bool
@@ -27,7 +30,7 @@ package struct Analyzer: Sendable {
     for position in scratch.chain.words.indices {
       let word = scratch.chain.words[position]
       guard emit(scratch.chain.folded.span.extracting(word.folded), .word, word.surface, true) else { return false }
-      guard emitTerms(of: scratch.entry(of: word), at: word.surface, scratch.memo, emit) else { return false }
+      guard emitTerms(of: scratch.entry(of: word), at: word.surface, scratch, emit) else { return false }
       if position == 0, scratch.chain.isJoined {
         guard emitJoined(&scratch, emit) else { return false }
       }
@@ -35,24 +38,28 @@ package struct Analyzer: Sendable {
     return true
   }
 
-  /// A hyphenated word as one: Start-up = Startup.
+  /// A hyphenated word as one: Start-up = Startup. Its parts are words of the text already.
   private func emitJoined(
     _ scratch: inout AnalyzerScratch, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
   ) -> Bool {
     let surface = scratch.chain.surface
     guard emit(scratch.chain.joined.span, .word, surface, false) else { return false }
-    return emitTerms(of: scratch.entryOfJoined(), at: surface, scratch.memo, emit)
+    return emitTerms(of: scratch.entryOfJoined(), at: surface, scratch, withParts: false, emit)
   }
 
   /// The stem and the parts of a word.
   private func emitTerms(
-    of entry: Int?, at surface: Range<Int>, _ memo: TermMemo, _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
+    of entry: Int?, at surface: Range<Int>, _ scratch: borrowing AnalyzerScratch, withParts: Bool = true,
+    _ emit: (Span<UInt8>, Level, Range<Int>, Bool) -> Bool
   ) -> Bool {
     guard let entry else { return true }
-    let terms = memo.entries[entry].terms
+    let terms = scratch.memo.entries[entry].terms
+    let isStemLeftOut = scratch.isForIndexing && scratch.memo.entries[entry].isImplied
     for term in terms {
+      if term == terms.lowerBound ? isStemLeftOut : !withParts { continue }
       let level: Level = term == terms.lowerBound ? .stem : .part
-      guard emit(memo.letters.span.extracting(memo.terms[term]), level, surface, false) else { return false }
+      let letters = scratch.memo.letters.span.extracting(scratch.memo.terms[term])
+      guard emit(letters, level, surface, false) else { return false }
     }
     return true
   }

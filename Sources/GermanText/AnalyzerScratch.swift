@@ -8,15 +8,44 @@ package struct AnalyzerScratch: Sendable {
   private var ahead = WordChain()
   /// A word without its gender endings.
   private var plain: [UInt8] = []
+  let isForIndexing: Bool
+  /// The words met for the first time since they were last taken out, with their stems; only for indexing.
+  package var forms = WordForms()
 
-  /// For a few words; or for many, with room to remember the frequent ones.
-  package init(forManyWords isLarge: Bool = false) { memo = TermMemo(slotBits: isLarge ? 17 : 6) }
+  /// What it is used for, which decides how many words it remembers.
+  package enum Use: Sendable {
+    /// A query.
+    case fewWords
+    /// Text after text, as answers show it.
+    case manyTexts
+    /// Text after text, for an index: stems that follow from their words are left out and gathered in `forms`.
+    case indexing
+  }
+
+  package init(for use: Use = .fewWords) {
+    isForIndexing = use == .indexing
+    let slotBits =
+      switch use {
+      case .fewWords: 6
+      case .manyTexts: 14
+      case .indexing: 17
+      }
+    memo = TermMemo(slotBits: slotBits)
+  }
 
   /// The memo's entry of one word of the chain, with its stem and parts; none where it holds digits.
   mutating func entry(of word: WordChain.Word) -> Int? {
     guard !word.hasDigit else { return nil }
+    if word.spelling == nil, word.endings.isEmpty { return plainEntry(of: chain.folded, word.folded) }
+    let plainStem = plainStem(of: chain.folded, word.folded)
+    let index = markedEntry(of: word)
+    memo.entries[index].isImplied = isForIndexing && memo.stem(of: index).elementsEqual(plainStem)
+    return index
+  }
+
+  private mutating func markedEntry(of word: WordChain.Word) -> Int {
     if word.endings.isEmpty {
-      return Self.entry(of: chain.folded, word.folded, isMarked: word.spelling != nil, &stemmer, &splitter, &memo)
+      return Self.entry(of: chain.folded, word.folded, isMarked: true, &stemmer, &splitter, &memo)
     }
     let index = Self.add(chain.folded, word.folded, to: &memo)
     addTerm(.stem, word.folded, endings: word.endings)
@@ -30,13 +59,36 @@ package struct AnalyzerScratch: Sendable {
     return index
   }
 
-  /// The memo's entry of the word that hyphens join; it has no parts.
+  /// The memo's entry of the word that hyphens join.
   mutating func entryOfJoined() -> Int? {
     guard !chain.words.contains(where: { $0.hasDigit }) else { return nil }
+    if chain.completed.isEmpty, chain.endings.isEmpty { return plainEntry(of: chain.folded, chain.folded.indices) }
+    let plainStem = plainStem(of: chain.joined, chain.joined.indices)
+    let index = contextualEntryOfJoined()
+    memo.entries[index].isImplied = isForIndexing && memo.stem(of: index).elementsEqual(plainStem)
+    return index
+  }
+
+  private mutating func contextualEntryOfJoined() -> Int {
     guard chain.completed.isEmpty else { return Self.entry(ofCompleted: chain.completed, &stemmer, &splitter, &memo) }
     let index = Self.add(chain.folded, chain.folded.indices, to: &memo)
     addTerm(.stem, chain.folded.indices, endings: chain.endings.indices)
     return index
+  }
+
+  /// The entry of a word by its letters alone.
+  private mutating func plainEntry(of letters: [UInt8], _ range: Range<Int>) -> Int {
+    if let index = memo.index(of: letters.span.extracting(range)) { return index }
+    let index = Self.entry(of: letters, range, isMarked: false, &stemmer, &splitter, &memo)
+    if isForIndexing { forms.add(letters[range], stem: memo.stem(of: index)) }
+    return index
+  }
+
+  /// The stem of a word by its letters alone, to compare it with what its surroundings make of it.
+  private mutating func plainStem(of letters: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    guard isForIndexing else { return [] }
+    let index = plainEntry(of: letters, range)
+    return Array(memo.stem(of: index))
   }
 
   /// Fills in what a suspended hyphen leaves out: the head of the compound that follows, behind `und` and the like.
@@ -112,7 +164,6 @@ package struct AnalyzerScratch: Sendable {
     _ splitter: inout CompoundSplitter, _ memo: inout TermMemo
   ) -> Int {
     let word = letters.span.extracting(range)
-    if let index = memo.index(of: word) { return index }
     // A marked word is never grammar: only there `jede*r` has a stem.
     let isFunction = !isMarked && FunctionWords.contains(word)
     let index = memo.add(word, isKept: !isMarked, isFunction: isFunction)

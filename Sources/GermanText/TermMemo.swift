@@ -8,13 +8,15 @@ struct TermMemo: Sendable {
     fileprivate var word: Range<Int>
     fileprivate(set) var terms: Range<Int>
     fileprivate(set) var isFunction = false
+    /// Whether its stem is that of its letters alone, whatever marks and words stand around it.
+    var isImplied: Bool
     fileprivate(set) var rule: AnalyzedWord.Rule?
   }
 
   private(set) var letters: [UInt8] = []
   /// Ranges in `letters`.
   private(set) var terms: [Range<Int>] = []
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   private var slots: [Int] = []
 
   private let slotBits: Int
@@ -39,7 +41,8 @@ struct TermMemo: Sendable {
     clearIfFull()
     let start = letters.count
     letters.append(word)
-    entries.append(Entry(word: start..<letters.count, terms: terms.count..<terms.count, isFunction: isFunction))
+    entries.append(
+      Entry(word: start..<letters.count, terms: terms.count..<terms.count, isFunction: isFunction, isImplied: isKept))
     if isKept { slots[slot(of: word)] = entries.count - 1 }
     return entries.count - 1
   }
@@ -53,6 +56,11 @@ struct TermMemo: Sendable {
     let last = entries.count - 1
     entries[last].terms = entries[last].terms.lowerBound..<terms.count
     if level == .stem { entries[last].rule = rule }
+  }
+
+  /// The letters of an entry's stem, without the marker; empty where it has none.
+  func stem(of entry: Int) -> ArraySlice<UInt8> {
+    entries[entry].terms.first.map { letters[terms[$0].dropFirst()] } ?? []
   }
 
   private mutating func clearIfFull() {

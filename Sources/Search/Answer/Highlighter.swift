@@ -2,95 +2,128 @@ internal import GermanText
 
 /// Finds where a text matches the leaves of a query, with the analyzer that made the index.
 struct Highlighter {
-  private struct Position {
-    var range: Range<Int>
-    var terms: [[UInt8]]
-    /// Terms of the hyphenated word that begins here, with its own range.
-    var joined: [(term: [UInt8], range: Range<Int>)]
+  /// A term that matches are made of.
+  private struct Wanted: Hashable {
+    var term: [UInt8]
+    var isPrefix: Bool
+
+    func matches(_ candidate: Span<UInt8>) -> Bool {
+      guard isPrefix ? candidate.count >= term.count : candidate.count == term.count else { return false }
+      for index in term.indices where candidate[index] != term[index] { return false }
+      return true
+    }
   }
 
-  private let plan: Plan
-  private let analyzer = Analyzer()
+  /// A leaf's alternative, its terms as places in `wanted`.
+  private struct Pattern {
+    var leaf: Int
+    var level: MatchLevel
+    var distance: Int
+    var phrases: [[Set<Int>]]
+  }
 
-  init(plan: Plan) { self.plan = plan }
+  /// A wanted term in the text.
+  private struct Occurrence {
+    var position: Int
+    var wanted: Int
+    var range: Range<Int>
+    /// It stands for a whole hyphenated word that begins at the position.
+    var isJoined: Bool
+  }
+
+  private let terms: [String]
+  private var wanted: [Wanted] = []
+  private var patterns: [Pattern] = []
+
+  init(plan: Plan) {
+    terms = plan.leaves.map(\.term)
+    var places: [Wanted: Int] = [:]
+    for (index, leaf) in plan.leaves.enumerated() where leaf.isScored || leaf.isSought {
+      for alternative in leaf.alternatives {
+        let phrases = alternative.phrases.map { phrase in
+          phrase.enumerated().map { offset, place in
+            let isPrefix = alternative.level == .prefix && offset == phrase.count - 1
+            return Set(place.map { add(Wanted(term: $0, isPrefix: isPrefix), &places) })
+          }
+        }
+        patterns.append(
+          Pattern(leaf: index, level: alternative.level, distance: alternative.distance, phrases: phrases))
+      }
+    }
+  }
+
+  private mutating func add(_ term: Wanted, _ places: inout [Wanted: Int]) -> Int {
+    if let place = places[term] { return place }
+    places[term] = wanted.count
+    wanted.append(term)
+    return wanted.count - 1
+  }
 
   /// Matches in reading order; of those that cover each other the nearest, then the longest stays.
-  func matches(in text: [UInt8], field: Hit.Field) -> [Match] {
-    let positions = positions(of: text)
-    var found: [Match] = []
-    for leaf in plan.leaves where leaf.isScored || leaf.isSought {
-      for alternative in leaf.alternatives {
-        for range in ranges(of: alternative, in: positions) {
-          found.append(Match(field: field, range: range, term: leaf.term, level: alternative.level))
-        }
+  func matches(in text: [UInt8], field: Hit.Field, _ scratch: inout AnalyzerScratch) -> [Match] {
+    let occurrences = occurrences(in: text, &scratch)
+    guard !occurrences.isEmpty else { return [] }
+    let found = patterns.flatMap { pattern in
+      ranges(of: pattern, in: occurrences).map {
+        Match(field: field, range: $0, term: terms[pattern.leaf], level: pattern.level)
       }
     }
     return withoutOverlaps(found)
   }
 
-  private func positions(of text: [UInt8]) -> [Position] {
-    var scratch = AnalyzerScratch()
-    var positions: [Position] = []
-    analyzer.analyze(text.span, scratch: &scratch) { term, _, range, advances in
-      let bytes = term.withUnsafeBytes { Array($0) }
+  private func occurrences(in text: [UInt8], _ scratch: inout AnalyzerScratch) -> [Occurrence] {
+    var occurrences: [Occurrence] = []
+    var position = -1
+    var word = 0..<0
+    Analyzer().analyze(text.span, scratch: &scratch) { term, _, range, advances in
       if advances {
-        positions.append(Position(range: range, terms: [bytes], joined: []))
-      } else if let last = positions.indices.last, positions[last].range == range {
-        positions[last].terms.append(bytes)
-      } else if let last = positions.indices.last {
-        positions[last].joined.append((bytes, range))
+        position += 1
+        word = range
+      }
+      for (index, candidate) in wanted.enumerated() where candidate.matches(term) {
+        occurrences.append(Occurrence(position: position, wanted: index, range: range, isJoined: range != word))
       }
       return true
     }
-    return positions
+    return occurrences
   }
 
-  /// Where the alternative's phrases stand; of several, only where all are near each other.
-  private func ranges(of alternative: Leaf.Alternative, in positions: [Position]) -> [Range<Int>] {
-    let isPrefix = alternative.level == .prefix
-    let places = alternative.phrases.map { phrase in
-      positions.indices.compactMap { start in
-        range(of: phrase, at: start, in: positions, isPrefix: isPrefix).map {
-          (start: start, end: start + phrase.count, $0)
+  /// Where the pattern's phrases stand; of several, only where all are near each other.
+  private func ranges(of pattern: Pattern, in occurrences: [Occurrence]) -> [Range<Int>] {
+    let places = pattern.phrases.map { phrase in
+      occurrences.compactMap { first in
+        range(of: phrase, from: first, in: occurrences).map {
+          (start: first.position, end: first.position + phrase.count, range: $0)
         }
       }
     }
-    guard places.count > 1 else { return places.first?.map(\.2) ?? [] }
+    guard places.count > 1 else { return places.first?.map(\.range) ?? [] }
     return places.enumerated().flatMap { index, own in
       own.filter { place in
         places.enumerated().allSatisfy { other, candidates in
           other == index
             || candidates.contains {
-              $0.start <= place.end + alternative.distance && place.start <= $0.end + alternative.distance
+              $0.start <= place.end + pattern.distance && place.start <= $0.end + pattern.distance
             }
         }
       }
-      .map(\.2)
+      .map(\.range)
     }
   }
 
-  private func range(of phrase: [Leaf.Alternative.Place], at start: Int, in positions: [Position], isPrefix: Bool)
-    -> Range<Int>?
-  {
-    if phrase.count == 1, let place = phrase.first {
-      if holds(place, positions[start], isPrefix: isPrefix) { return positions[start].range }
-      return positions[start].joined.first { joined in place.contains { matches(joined.term, $0, isPrefix: isPrefix) }
-      }?.range
+  private func range(of phrase: [Set<Int>], from first: Occurrence, in occurrences: [Occurrence]) -> Range<Int>? {
+    guard let place = phrase.first, place.contains(first.wanted) else { return nil }
+    if phrase.count == 1 { return first.range }
+    guard !first.isJoined else { return nil }
+    var end = first.range.upperBound
+    for (offset, place) in phrase.enumerated().dropFirst() {
+      let next = occurrences.first {
+        $0.position == first.position + offset && !$0.isJoined && place.contains($0.wanted)
+      }
+      guard let next else { return nil }
+      end = next.range.upperBound
     }
-    guard start + phrase.count <= positions.count else { return nil }
-    for (offset, place) in phrase.enumerated() {
-      let isLast = offset == phrase.count - 1
-      guard holds(place, positions[start + offset], isPrefix: isPrefix && isLast) else { return nil }
-    }
-    return positions[start].range.lowerBound..<positions[start + phrase.count - 1].range.upperBound
-  }
-
-  private func holds(_ place: Leaf.Alternative.Place, _ position: Position, isPrefix: Bool) -> Bool {
-    position.terms.contains { term in place.contains { matches(term, $0, isPrefix: isPrefix) } }
-  }
-
-  private func matches(_ candidate: [UInt8], _ term: [UInt8], isPrefix: Bool) -> Bool {
-    isPrefix ? candidate.starts(with: term) : candidate == term
+    return first.range.lowerBound..<end
   }
 
   private func withoutOverlaps(_ matches: [Match]) -> [Match] {

@@ -37,7 +37,7 @@ extension Index {
     let records = try RecordReader(connection)
     let highlighter = Highlighter(plan: plan)
     for (index, candidate) in matching.top.sorted().enumerated().dropFirst(options.offset) {
-      var hit = try records.hit(candidate, layout, highlighter)
+      var hit = try records.hit(candidate, layout, highlighter, tokenizer)
       hit.rank = index + 1
       if options.explains { hit.explanation = matching.explanation(of: candidate) }
       answer.hits.append(hit)
@@ -70,19 +70,21 @@ extension Index {
   private borrowing func collect(
     _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>
   ) throws(DatabaseError) {
-    let (expression, roles) = plan.matchExpression()
-    collector.begin(roles)
-    guard !expression.isEmpty else { return }
+    collector.begin()
     let (first, last) = layout.rows(of: days)
     let statement = try connection.prepare(
       """
       SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
       WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid
       """)
-    statement.bind(utf8: expression, at: 1)
-    statement.bind(Int(first), at: 2)
-    statement.bind(Int(last), at: 3)
-    while try statement.step() {}
+    for (text, roles) in try plan.expressions(StemFormReader(connection)) {
+      statement.bind(utf8: text, at: 1)
+      statement.bind(Int(first), at: 2)
+      statement.bind(Int(last), at: 3)
+      try statement.run()
+      collector.endExpression(roles)
+    }
+    collector.merge()
   }
 
   private borrowing func match(
@@ -108,12 +110,12 @@ extension Index {
   }
 
   private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {
-    try Fingerprint.values(of: connection)["half_life"].flatMap { Double($0) }
+    try meta()["half_life"].flatMap { Double($0) }
   }
 
   /// As the last update counted it: counting anew would read all issues for every answer.
   borrowing func coverage() throws(DatabaseError) -> Coverage {
-    let values = try Fingerprint.values(of: connection)
+    let values = try meta()
     func count(_ key: String) -> Int { values[key].flatMap { Int($0) } ?? 0 }
     var coverage = Coverage()
     coverage.issues = count("issues")

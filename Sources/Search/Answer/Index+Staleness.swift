@@ -23,14 +23,14 @@ extension Index {
 
   package borrowing func isStale(comparedTo archive: ArchiveFingerprint) throws(IndexError) -> Bool {
     try reading { () throws(DatabaseError) in
-      try Fingerprint.values(of: connection)["listing"] != String(archive.value, radix: 16)
+      try meta()["listing"] != String(archive.value, radix: 16)
     }
   }
 
   /// The folders and newest files as they were when the index was made.
   private borrowing func knownTimes() throws(IndexError) -> [FileTime] {
     try reading { () throws(DatabaseError) in
-      let folders = try Fingerprint.values(of: connection)["folders"] ?? ""
+      let folders = try meta()["folders"] ?? ""
       var times = folders.split(separator: "\n").compactMap { line -> FileTime? in
         let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let modified = Int64(parts[0]) else { return nil }

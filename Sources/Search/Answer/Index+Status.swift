@@ -14,7 +14,7 @@ package struct IndexStatus: Sendable {
 extension Index {
   package borrowing func status() throws(IndexError) -> IndexStatus {
     try reading { () throws(DatabaseError) in
-      let values = try Fingerprint.values(of: connection)
+      let values = try meta()
       var status = IndexStatus(
         coverage: try coverage(), skipped: [], warnings: [], path: path,
         bytes: FileSystem.size(of: path) + FileSystem.size(of: path + "-wal"), analyzer: values["analyzer"] ?? "",

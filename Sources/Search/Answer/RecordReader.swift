@@ -35,19 +35,19 @@ struct RecordReader: ~Copyable {
   }
 
   borrowing func hit(
-    _ candidate: Candidate, _ layout: Layout, _ highlighter: Highlighter
+    _ candidate: Candidate, _ layout: Layout, _ highlighter: Highlighter, _ tokenizer: TokenizerContext
   ) throws(DatabaseError) -> Hit {
     let base = Int(layout.issues[candidate.issue].base)
     let issue = try issue(base: base)
     let (passage, ordinal) = try passage(row: base + candidate.place)
     let section = try section(ordinal, of: base)
     let field: Hit.Field = ordinal == 0 ? .title : passage.ordinal == 0 ? .heading : .text
-    var matches = highlighter.matches(in: passage.text, field: field)
+    var matches = highlighter.matches(in: passage.text, field: field, &tokenizer.scratch)
     if field == .text, let heading = section.heading {
-      matches += highlighter.matches(in: Array(heading.utf8), field: .heading)
+      matches += highlighter.matches(in: Array(heading.utf8), field: .heading, &tokenizer.scratch)
     }
     if field != .title, issue.titleOrigin != Title.Origin.filename.rawValue {
-      matches += highlighter.matches(in: Array(issue.title.utf8), field: .title)
+      matches += highlighter.matches(in: Array(issue.title.utf8), field: .title, &tokenizer.scratch)
     }
     return Hit(
       rank: 0, score: candidate.score, issue: issue, section: section, passage: passage, field: field,

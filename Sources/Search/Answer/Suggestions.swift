@@ -92,7 +92,8 @@ extension Index {
     statement.bind("\"\(term)\"", at: 1)
     guard try statement.step() else { return nil }
     let text = statement.bytes(0)
-    let match = Highlighter(plan: Plan(.phrase(term, isExact: true))).matches(in: text, field: .text).first
+    let highlighter = Highlighter(plan: Plan(.phrase(term, isExact: true)))
+    let match = highlighter.matches(in: text, field: .text, &tokenizer.scratch).first
     return match.map { String(decoding: text[$0.range], as: UTF8.self) }
   }
 }

@@ -1,6 +1,6 @@
 internal import CSQLite
 
-// The connection owns its handle from `init` to `deinit`; statements hold a copy of the handle and must not outlive it.
+// The connection owns its handle from `init` to `deinit`, and with it the pool; statements must not outlive it.
 // SQLite copies every bound text and blob (SQLITE_TRANSIENT), so no pointer of ours survives a call.
 
 /// A connection to an SQLite database, used by one thread.
@@ -8,6 +8,7 @@ struct Connection: ~Copyable {
   enum Mode { case readWrite, readOnly, immutable }
 
   let handle: OpaquePointer
+  private let pool = StatementPool()
 
   init(path: String, mode: Mode) throws(DatabaseError) {
     let flags =
@@ -28,7 +29,10 @@ struct Connection: ~Copyable {
     handle = opened
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    pool.close()
+    sqlite3_close_v2(handle)
+  }
 
   /// Runs statements that return nothing.
   borrowing func execute(_ sql: String) throws(DatabaseError) {
@@ -38,10 +42,11 @@ struct Connection: ~Copyable {
 
   /// A statement prepared for one use or many.
   borrowing func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+    if let kept = pool.take(sql) { return Statement(handle: kept, sql: sql, pool: pool) }
     var prepared: OpaquePointer?
-    let code = sqlite3_prepare_v3(handle, sql, -1, 0, &prepared, nil)
+    let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw error(code) }
-    return Statement(handle: prepared)
+    return Statement(handle: prepared, sql: sql, pool: pool)
   }
 
   /// Runs a body as one transaction, which is rolled back when it throws.

@@ -1,16 +1,22 @@
 internal import CSQLite
 
-// The statement owns its handle from `init` to `deinit`. Column pointers are valid until the next step and are copied
+// The statement owns its handle from `init` to `deinit`, which hands it to the pool of its connection. Column pointers are valid until the next step and are copied
 // before that.
 
 /// A prepared statement, used by one thread and not after its connection.
 struct Statement: ~Copyable {
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   private let handle: OpaquePointer
+  private let sql: String
+  private let pool: StatementPool
 
-  init(handle: OpaquePointer) { self.handle = handle }
+  init(handle: OpaquePointer, sql: String, pool: StatementPool) {
+    self.handle = handle
+    self.sql = sql
+    self.pool = pool
+  }
 
-  deinit { sqlite3_finalize(handle) }
+  deinit { pool.keep(handle, sql) }
 
   /// Moves to the next row; false behind the last one.
   borrowing func step() throws(DatabaseError) -> Bool {

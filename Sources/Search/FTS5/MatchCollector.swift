@@ -1,7 +1,6 @@
 internal import CSQLite
 
-// SQLite calls `collect` for every matching row while `MatchCollector.scan` steps the statement; the collector outlives
-// that statement. The extension interface's pointers are used only during the call.
+// SQLite calls `collect` for every matching row while a statement is stepped; the collector outlives that statement. The extension interface's pointers are used only during the call.
 
 /// How often a query word occurs in a row, by level.
 ///
@@ -21,21 +20,31 @@ struct MatchedRow: BitwiseCopyable {
 }
 
 /// Gathers which words of a query occur in which rows, in ascending row order.
+///
+/// Each expression is looked up by itself and the postings are merged here: FTS5 asks every phrase of an `OR` anew for
+/// every row of any of them.
 final class MatchCollector {
-  /// Which leaf and level each phrase of the match expression stands for.
-  struct PhraseRole {
+  /// Which leaf and level a match expression stands for.
+  struct Role {
     var leaf: UInt16
     var level: LevelSlot
   }
 
-  /// A phrase's place in `LeafCount`.
-  enum LevelSlot { case word, stem, part }
+  /// An expression's place in `LeafCount`.
+  ///
+  /// A stem's expression finds the word itself as well; `otherForms` is that of a single stem, which does not.
+  enum LevelSlot { case word, stem, otherForms, part }
+
+  private struct Posting: BitwiseCopyable {
+    var row: Int64
+    var count: UInt8
+  }
 
   private(set) var rows: [MatchedRow] = []
   private(set) var counts: [LeafCount] = []
-  /// The roles of all phrases, and where each phrase's end.
-  private var roles: [PhraseRole] = []
-  private var roleEnds: [Int] = []
+  /// Of all expressions so far, one behind the other.
+  private var postings: [Posting] = []
+  private var lists: [(end: Int, roles: [Role])] = []
 
   static let function = "fundstelle_collect"
 
@@ -56,46 +65,60 @@ final class MatchCollector {
     guard code == SQLITE_OK else { throw connection.error(code) }
   }
 
-  /// Empties the collector for a match expression whose phrases have these roles, in the expression's order.
-  func begin(_ roles: [[PhraseRole]]) {
-    rows.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    self.roles = Array(roles.joined())
-    roleEnds.removeAll(keepingCapacity: true)
-    for phrase in roles { roleEnds.append((roleEnds.last ?? 0) + phrase.count) }
+  /// Empties the collector.
+  func begin() {
+    postings.removeAll(keepingCapacity: true)
+    lists.removeAll(keepingCapacity: true)
   }
 
+  /// Ends the postings of an expression, which stands for these.
+  func endExpression(_ roles: [Role]) { lists.append((postings.count, roles)) }
+
   private func collect(_ api: UnsafePointer<Fts5ExtensionApi>, _ cursor: OpaquePointer?) -> Int32 {
-    let first = UInt32(counts.count)
-    var end = 0
-    for phrase in roleEnds.indices {
-      let start = end
-      end = roleEnds[phrase]
-      var iterator = Fts5PhraseIter()
-      var column: Int32 = 0
-      var offset: Int32 = 0
-      let code = api.pointee.xPhraseFirst(cursor, Int32(phrase), &iterator, &column, &offset)
-      guard code == SQLITE_OK else { return code }
-      var count = 0
-      while column >= 0 {
-        count += 1
-        api.pointee.xPhraseNext(cursor, &iterator, &column, &offset)
-      }
-      guard count > 0 else { continue }
-      for role in start..<end { add(UInt8(clamping: count), roles[role], from: Int(first)) }
+    var iterator = Fts5PhraseIter()
+    var column: Int32 = 0
+    var offset: Int32 = 0
+    // Of phrases that stand near each other the first is counted.
+    let code = api.pointee.xPhraseFirst(cursor, 0, &iterator, &column, &offset)
+    guard code == SQLITE_OK else { return code }
+    var count = 0
+    while column >= 0 {
+      count += 1
+      api.pointee.xPhraseNext(cursor, &iterator, &column, &offset)
     }
-    rows.append(MatchedRow(row: api.pointee.xRowid(cursor), first: first, end: UInt32(counts.count)))
+    postings.append(Posting(row: api.pointee.xRowid(cursor), count: UInt8(clamping: count)))
     return SQLITE_OK
   }
 
+  /// Merges the postings of all expressions into `rows` and `counts`.
+  func merge() {
+    rows.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
+    var next = lists.indices.map { $0 == 0 ? 0 : lists[$0 - 1].end }
+    while true {
+      var row = Int64.max
+      for list in lists.indices where next[list] < lists[list].end { row = min(row, postings[next[list]].row) }
+      guard row < Int64.max else { return }
+      let first = counts.count
+      for list in lists.indices where next[list] < lists[list].end && postings[next[list]].row == row {
+        for role in lists[list].roles { add(postings[next[list]].count, role, from: first) }
+        next[list] += 1
+      }
+      rows.append(MatchedRow(row: row, first: UInt32(first), end: UInt32(counts.count)))
+    }
+  }
+
   /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.
-  private func add(_ count: UInt8, _ role: PhraseRole, from first: Int) {
-    let found = counts[first...].firstIndex { $0.leaf == role.leaf }
-    let index = found ?? counts.count
-    if found == nil { counts.append(LeafCount(leaf: role.leaf)) }
+  private func add(_ count: UInt8, _ role: Role, from first: Int) {
+    var index = first
+    while index < counts.count, counts[index].leaf != role.leaf { index += 1 }
+    if index == counts.count { counts.append(LeafCount(leaf: role.leaf)) }
     switch role.level {
     case .word: counts[index].word = max(counts[index].word, count)
-    case .stem: counts[index].stem = max(counts[index].stem, count)
+    case .stem:
+      let word = counts[index].word
+      counts[index].stem = max(counts[index].stem, count > word ? count - word : 0)
+    case .otherForms: counts[index].stem = max(counts[index].stem, count)
     case .part: counts[index].part = max(counts[index].part, count)
     }
   }

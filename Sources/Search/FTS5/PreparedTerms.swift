@@ -3,8 +3,8 @@ internal import Newsletter
 
 /// The terms of all rows of an issue, analyzed ahead of their insertion on another thread.
 ///
-/// A stem that is spelled like its word is not stored again, since every term costs time and room in the index: the
-/// stem level of a query asks for the stem's term or the word's (`Leaf.Alternative.fullTextPhrase`).
+/// A stem that follows from its word's letters is no term of the index, since every term costs time and room at every
+/// place: the stem level of a query asks for all words of that stem (`StemForms`).
 final class PreparedTerms: Sendable {
   struct Token: BitwiseCopyable {
     /// Byte range of the word in its row's text.
@@ -29,6 +29,8 @@ final class PreparedTerms: Sendable {
   let terms: [UInt8]
   let tokens: [Token]
   let rows: [Row]
+  /// The words among them that were not met before, with their stems.
+  let forms: WordForms
 
   init(of texts: [[UInt8]], by analyzer: Analyzer, scratch: inout AnalyzerScratch) {
     var terms: [UInt8] = []
@@ -40,11 +42,8 @@ final class PreparedTerms: Sendable {
     rows.reserveCapacity(texts.count)
     for text in texts {
       var length = 0
-      var word = 0..<0
-      analyzer.analyze(text.span, scratch: &scratch) { term, level, range, advances in
+      analyzer.analyze(text.span, scratch: &scratch) { term, _, range, advances in
         if advances { length += 1 }
-        if level == .stem, term.isStem(spelledAs: word, in: terms) { return true }
-        if level == .word { word = terms.count..<(terms.count + term.count) }
         term.withUnsafeBufferPointer { terms.append(contentsOf: $0) }
         tokens.append(
           Token(
@@ -57,6 +56,7 @@ final class PreparedTerms: Sendable {
     self.terms = terms
     self.tokens = tokens
     self.rows = rows
+    forms = scratch.forms.take()
   }
 }
 
@@ -69,14 +69,5 @@ extension Issue {
       for passage in section.passages { texts.append(passage.text.utf8) }
     }
     return texts
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether this is the term of a stem that has the letters of a word that was stored before.
-  fileprivate func isStem(spelledAs word: Range<Int>, in terms: [UInt8]) -> Bool {
-    guard count == word.count + 1 else { return false }
-    for offset in 0..<word.count where self[offset + 1] != terms[word.lowerBound + offset] { return false }
-    return true
   }
 }

@@ -7,6 +7,8 @@ internal import GermanText
 /// What the tokenizers of one connection share.
 final class TokenizerContext {
   let analyzer: Analyzer
+  /// For texts that are shown.
+  var scratch = AnalyzerScratch(for: .manyTexts)
   /// The terms of the issue that is being inserted; without them documents are analyzed when FTS5 asks.
   var prepared: PreparedTerms? { didSet { nextRow = 0 } }
   /// The row of `prepared` that is inserted next.
@@ -20,7 +22,7 @@ final class TokenizerContext {
 /// One FTS5 table's tokenizer.
 private final class TokenizerInstance {
   let context: TokenizerContext
-  var scratch = AnalyzerScratch()
+  var scratch = AnalyzerScratch(for: .indexing)
 
   init(context: TokenizerContext) {
     self.context = context

@@ -10,7 +10,7 @@ package struct Index: ~Copyable {
   let connection: Connection
   let tokenizer: TokenizerContext
   let collector: MatchCollector
-  private let layoutCache: LayoutCache
+  private let cache: StateCache
 
   /// Opens an index that this version can read.
   package init(path: String) throws(IndexError) {
@@ -44,7 +44,7 @@ package struct Index: ~Copyable {
       self.connection = connection
       self.tokenizer = tokenizer
       self.collector = collector
-      layoutCache = LayoutCache()
+      cache = StateCache()
     } catch let error as DatabaseError {
       throw IndexError(error, path: path)
     } catch let error as IndexError {
@@ -54,15 +54,21 @@ package struct Index: ~Copyable {
     }
   }
 
-  /// The layout of the state that is being read; loaded anew when another process has written.
-  borrowing func layout() throws(DatabaseError) -> Layout {
+  /// The layout of the state that is being read.
+  borrowing func layout() throws(DatabaseError) -> Layout { try state().layout }
+
+  /// What `meta` holds in the state that is being read.
+  borrowing func meta() throws(DatabaseError) -> [String: String] { try state().meta }
+
+  /// Read anew when another process has written.
+  private borrowing func state() throws(DatabaseError) -> (layout: Layout, meta: [String: String]) {
     let statement = try connection.prepare("PRAGMA data_version")
     let version = try statement.step() ? statement.int(0) : 0
-    if let cached = layoutCache.layout, layoutCache.version == version { return cached }
-    let layout = try Layout.load(from: connection)
-    layoutCache.version = version
-    layoutCache.layout = layout
-    return layout
+    if let cached = cache.state, cache.version == version { return cached }
+    let state = (layout: try Layout.load(from: connection), meta: try Fingerprint.values(of: connection))
+    cache.version = version
+    cache.state = state
+    return state
   }
 
   /// Runs a body that reads one consistent state.
@@ -75,10 +81,10 @@ package struct Index: ~Copyable {
   }
 }
 
-/// The layout that was loaded last, and the state of the database that it belongs to.
-private final class LayoutCache {
+/// What was read last of what every answer needs, and the state of the database that it belongs to.
+private final class StateCache {
   var version = 0
-  var layout: Layout?
+  var state: (layout: Layout, meta: [String: String])?
 }
 
 /// What an index was made with.

@@ -204,6 +204,7 @@ package struct IndexUpdate: ~Copyable {
     let issues = batch.issues.sorted { $0.issue.order < $1.issue.order }
     let analyzer = tokenizer.analyzer
     var refused: [String] = []
+    var forms = WordForms()
     var status = self.status
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       let eraser = try IndexEraser(update.connection)
@@ -211,14 +212,16 @@ package struct IndexUpdate: ~Copyable {
       // Also what is new: another process may have added it meanwhile.
       for issue in issues { try eraser.remove(path: issue.issue.path) }
       let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
-      try Parallel.pipeline(issues, ahead: 64, state: { AnalyzerScratch(forManyWords: true) }) { next, scratch in
+      try Parallel.pipeline(issues, ahead: 64, state: { AnalyzerScratch(for: .indexing) }) { next, scratch in
         let terms = PreparedTerms(of: next.issue.rowTexts, by: analyzer, scratch: &scratch)
         return (issue: next.issue, state: next.state, terms: terms)
       } consume: { next throws(DatabaseError) in
         if try !writer.add(next.issue, next.state, terms: next.terms) { refused.append(next.issue.path) }
+        forms.append(next.terms.forms)
         status.bytesDone += next.state.size
         progress(status)
       }
+      try StemForms.add(forms, to: update.connection)
       try update.touch(batch.touched)
       try update.finish(now: now)
     }

@@ -3,9 +3,9 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 4
+  static let version = 5
 
-  static let tables = ["meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout"]
+  static let tables = ["meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form"]
 
   static let create = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -39,6 +39,7 @@ enum Schema {
     CREATE TABLE warning(path TEXT NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL);
     CREATE INDEX warning_path ON warning(path);
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
+    CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE passage_fts USING fts5(
       text, content='passage', content_rowid='id', columnsize=0, tokenize='\(Tokenizer.name)');
     INSERT INTO passage_fts(passage_fts, rank) VALUES('hashsize', 67108864);

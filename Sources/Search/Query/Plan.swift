@@ -111,28 +111,26 @@ struct Plan {
 
   // MARK: Looking up
 
-  /// An FTS5 expression that matches every row with any of the leaves, and what its phrases stand for, in order.
-  func matchExpression() -> (text: [UInt8], roles: [[MatchCollector.PhraseRole]]) {
+  /// What FTS5 is asked for, and what each expression stands for; words come before their stems.
+  func expressions(
+    _ forms: borrowing StemFormReader
+  ) throws(DatabaseError) -> [(text: [UInt8], roles: [MatchCollector.Role])] {
     var places: [[UInt8]: Int] = [:]
-    var roles: [[MatchCollector.PhraseRole]] = []
-    var text: [UInt8] = []
+    var expressions: [(text: [UInt8], roles: [MatchCollector.Role])] = []
     for (index, leaf) in leaves.enumerated() {
       for alternative in leaf.alternatives {
-        let role = MatchCollector.PhraseRole(leaf: UInt16(index), level: alternative.level.slot)
-        let expression = alternative.fullTextExpression
-        if let place = places[expression] {
-          roles[place].append(role)
+        let (text, isWithoutWords) = try alternative.fullTextExpression(forms, without: leaf.singleWords)
+        let role = MatchCollector.Role(
+          leaf: UInt16(index), level: isWithoutWords ? .otherForms : alternative.level.slot)
+        if let place = places[text] {
+          expressions[place].roles.append(role)
         } else {
-          places[expression] = roles.count
-          // Of phrases that stand near each other the first is counted.
-          roles.append([role])
-          for _ in alternative.phrases.dropFirst() { roles.append([]) }
-          if !text.isEmpty { text += Array(" OR ".utf8) }
-          text += expression
+          places[text] = expressions.count
+          expressions.append((text, [role]))
         }
       }
     }
-    return (text, roles)
+    return expressions
   }
 
   private static func bounds(of condition: Condition) -> ClosedRange<Int32> {
@@ -149,31 +147,46 @@ struct Plan {
   }
 }
 
-extension Leaf.Alternative {
-  /// The phrases as FTS5 reads them; terms hold no sign that would have to be escaped.
-  fileprivate var fullTextExpression: [UInt8] {
-    let quoted = phrases.map(Self.quoted)
-    guard quoted.count > 1 else { return quoted[0] + (level == .prefix ? Array(" *".utf8) : []) }
-    return Array("NEAR(".utf8) + quoted.joined(separator: [0x20]) + Array(", \(distance))".utf8)
-  }
-
-  private static func quoted(_ phrase: [Place]) -> [UInt8] {
-    let places = phrase.map { terms in
-      Array((terms + terms.compactMap(\.unmarkedStem)).joined(separator: [PreparedTerms.or]))
-    }
-    return [0x22] + places.joined(separator: [PreparedTerms.next]) + [0x22]
+extension Leaf {
+  /// Its alternatives that are one word on the word level.
+  fileprivate var singleWords: Set<[UInt8]> {
+    Set(alternatives.compactMap { $0.level == .word && $0.isSingleWord ? $0.phrases[0][0][0] : nil })
   }
 }
 
-extension [UInt8] {
-  /// The word that is spelled like this stem, if it is its own stem: the index then holds only the word.
-  fileprivate var unmarkedStem: [UInt8]? {
-    guard first == Level.stem.marker else { return nil }
-    let word = Array(dropFirst())
-    let chains = Analyzer().chains(in: word)
-    guard chains.count == 1, chains[0].words.count == 1, let analyzed = chains[0].words.first,
-      analyzed.stem.map({ Array($0.utf8) }) == word
-    else { return nil }
-    return word
+extension Leaf.Alternative {
+  fileprivate var isSingleWord: Bool { phrases.count == 1 && phrases[0].count == 1 && phrases[0][0].count == 1 }
+
+  /// The phrases as FTS5 reads them; terms hold no sign that would have to be escaped.
+  ///
+  /// A single stem asks for its other forms only, so that no posting of the word itself is read twice.
+  fileprivate func fullTextExpression(
+    _ forms: borrowing StemFormReader, without words: Set<[UInt8]>
+  ) throws(DatabaseError) -> (text: [UInt8], isWithoutWords: Bool) {
+    if isSingleWord, level == .stem {
+      let others = try Self.terms(for: phrases[0][0], forms).filter { !words.contains($0) }
+      return (Self.quoted([others]), true)
+    }
+    var quoted: [[UInt8]] = []
+    for phrase in phrases {
+      var places: [Place] = []
+      for place in phrase { places.append(try Self.terms(for: place, forms)) }
+      quoted.append(Self.quoted(places))
+    }
+    guard quoted.count > 1 else { return (quoted[0] + (level == .prefix ? Array(" *".utf8) : []), false) }
+    return (Array("NEAR(".utf8) + quoted.joined(separator: [0x20]) + Array(", \(distance))".utf8), false)
+  }
+
+  /// The terms that the index holds for those of a place: a stem is its own term where the text around a word gave it,
+  /// and else stands for all its words.
+  private static func terms(for place: Place, _ forms: borrowing StemFormReader) throws(DatabaseError) -> Place {
+    var terms = place
+    for term in place where term.first == Level.stem.marker { terms += try forms.words(of: Array(term.dropFirst())) }
+    return terms
+  }
+
+  private static func quoted(_ phrase: [Place]) -> [UInt8] {
+    let places = phrase.map { Array($0.joined(separator: [PreparedTerms.or])) }
+    return [0x22] + places.joined(separator: [PreparedTerms.next]) + [0x22]
   }
 }

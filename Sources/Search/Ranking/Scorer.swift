@@ -84,8 +84,7 @@ struct Scorer {
   private func frequency(of leaf: UInt16, in range: Range<Int>, _ counts: [LeafCount]) -> Double {
     for index in range where counts[index].leaf == leaf {
       let count = counts[index]
-      let stems = Double(count.stem > count.word ? count.stem - count.word : 0)
-      return Double(count.word) + RankingConstants.stemWeight * stems
+      return Double(count.word) + RankingConstants.stemWeight * Double(count.stem)
         + RankingConstants.partWeight * Double(count.part)
     }
     return 0

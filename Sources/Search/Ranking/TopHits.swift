@@ -9,6 +9,9 @@ struct TopHits<Element> {
     self.isBetter = isBetter
   }
 
+  /// The worst of the best, once there are enough.
+  var bar: Element? { heap.count < capacity ? nil : heap.first }
+
   mutating func insert(_ element: Element) {
     if heap.count < capacity {
       heap.append(element)

@@ -1,46 +1,37 @@
 /// Reads what a plan asks of FTS5, and knows no more of FTS5's language than plans use.
 ///
-///     expression = alternative { " OR " alternative }
-///     alternative = phrase [ " *" ] | "NEAR(" phrase { " " phrase } ", " digits ")"
+///     expression = phrase [ " *" ] | "NEAR(" phrase { " " phrase } ", " digits ")"
 ///     phrase = '"' { any byte but '"' and NUL } '"'
 struct MatchExpression {
   private var rest: ArraySlice<UInt8>
 
   init(_ text: [UInt8]) { rest = text[...] }
 
-  /// How many phrases it has; traps at anything else.
-  mutating func phraseCount() -> Int {
-    guard !rest.isEmpty else { return 0 }
-    var count = alternative()
-    while take(" OR ") { count += alternative() }
-    expect(rest.isEmpty, "unexpected: \(String(decoding: rest, as: UTF8.self))")
-    return count
-  }
-
-  private mutating func alternative() -> Int {
-    guard take("NEAR(") else {
+  /// Traps at anything else.
+  mutating func check() {
+    if take("NEAR(") {
+      near()
+    } else {
       phrase()
       _ = take(" *")
-      return 1
     }
+    expect(rest.isEmpty, "unexpected: \(String(decoding: rest, as: UTF8.self))")
+  }
+
+  private mutating func near() {
     phrase()
-    var count = 1
-    while take(" ") {
-      phrase()
-      count += 1
-    }
+    while take(" ") { phrase() }
     expect(take(", "), "no distance: \(String(decoding: rest, as: UTF8.self))")
     let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
     expect(!digits.isEmpty && digits.count <= 3, "no distance: \(String(decoding: rest, as: UTF8.self))")
     rest = rest.dropFirst(digits.count)
     expect(take(")"), "NEAR is not closed: \(String(decoding: rest, as: UTF8.self))")
-    return count
   }
 
   private mutating func phrase() {
     expect(take("\""), "no phrase: \(String(decoding: rest, as: UTF8.self))")
     let text = rest.prefix { $0 != 0x22 }
-    expect(!text.isEmpty && !text.contains(0), "an empty phrase, or one with a NUL")
+    expect(!text.contains(0), "a NUL in a phrase")
     rest = rest.dropFirst(text.count)
     expect(take("\""), "a phrase is not closed")
   }
