@@ -43,7 +43,16 @@ let package = Package(
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
     .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "ServiceTests", dependencies: ["Search", "Service"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["fundstelle"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only for Tests/Fuzz/run: its `main` is libFuzzer's.
+if Context.environment["FUNDSTELLE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search"], path: "Tests/Fuzz/Targets",
+      swiftSettings: strict))
+}

@@ -8,11 +8,11 @@ struct Queries {
   }
 
   private let words: [String]
-  private var state: UInt64
+  private var dice: Dice
 
   init(words: [String], seed: UInt64) {
     self.words = words
-    state = seed
+    dice = Dice(seed: seed)
   }
 
   consuming func sample(_ count: Int) -> [Query] {
@@ -20,19 +20,10 @@ struct Queries {
     guard !words.isEmpty else { return queries }
     for index in 0..<count {
       var chosen: [String] = []
-      for _ in 0...(index % 3) { chosen.append(words[Int(next() % UInt64(words.count))]) }
+      for _ in 0...(index % 3) { chosen.append(dice.pick(of: words)) }
       queries.append(
         Query(text: chosen.joined(separator: " OR "), stock: chosen.map { "\"\($0)\"" }.joined(separator: " OR ")))
     }
     return queries
-  }
-
-  /// SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

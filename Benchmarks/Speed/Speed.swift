@@ -9,37 +9,62 @@ internal import Search
 @main
 struct Speed {
   static func main() {
-    guard CommandLine.arguments.count == 3 else { fail("usage: speed ARCHIVE WORK-FOLDER") }
-    let archive = CommandLine.arguments[1]
-    let index = CommandLine.arguments[2] + "/index.sqlite"
-    let stock = CommandLine.arguments[2] + "/stock.sqlite"
-    for path in [index, stock] { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+    let arguments = CommandLine.arguments.dropFirst()
     do {
-      try run(archive: archive, index: index, stock: stock)
+      switch arguments.count {
+      case 2 where arguments.first != "strings": try run(archive: arguments[1], work: arguments[2])
+      case 2...4 where arguments.first == "strings":
+        let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
+        try askRandomStrings(
+          Int(numbers.first ?? 100_000), of: arguments[2], seed: numbers.count > 1 ? numbers[1] : 42)
+      default: fail("usage: speed ARCHIVE WORK-FOLDER, or: speed strings INDEX [COUNT [SEED]]")
+      }
     } catch {
       fail(String(describing: error))
     }
   }
 
+  private static func run(archive: String, work: String) throws {
+    let index = work + "/index.sqlite"
+    let stock = work + "/stock.sqlite"
+    for path in [index, stock] { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+    try run(archive: archive, index: index, stock: stock)
+  }
+
+  private static func askRandomStrings(_ count: Int, of path: String, seed: UInt64) throws {
+    var strings = RandomStrings(seed: seed)
+    let result = try strings.ask(count, of: Index(path: path))
+    check(result.answered > count / 2, "only \(result.answered) of \(count) strings were answered")
+    print(
+      "strings:  \(count) random ones: \(result.answered) answered, \(result.refused) refused as too long; seed \(seed)"
+    )
+    print("          \(spread(result.times))")
+    for slow in result.slowest {
+      print(
+        "          \(milliseconds(slow.seconds)): \(slow.query.utf8.count) bytes, \(slow.query.prefix(60).debugDescription)"
+      )
+    }
+  }
+
   private static func run(archive: String, index: String, stock: String) throws {
-    let (indexing, report) = try seconds {
+    let (indexing, report) = try Stopwatch.time {
       try IndexUpdate.run(archive: archive, index: index, now: "2026-01-01T00:00:00Z")
     }
     check(report.coverage.issues > 0, "no issue was indexed")
-    let (second, again) = try seconds {
+    let (second, again) = try Stopwatch.time {
       try IndexUpdate.run(archive: archive, index: index, now: "2026-01-01T00:00:00Z")
     }
     check(again.unchanged == report.coverage.issues && again.added == 0, "the second run touched something")
     var peer = try StockIndex(path: stock)
     let texts = try StockIndex.passages(of: index)
     let megabytes = Double(texts.reduce(0) { $0 + $1.utf8.count }) / 1e6
-    let (inserting, _) = try seconds { try peer.insert(texts) }
+    let (inserting, _) = try Stopwatch.time { try peer.insert(texts) }
     print(
       "archive: \(report.coverage.issues) issues, \(report.coverage.passages) passages, \(rounded(megabytes)) MB of text"
     )
     print("indexing: fundstelle \(speed(megabytes, indexing)) (reading the files and all of the German analysis)")
     print("          fts5 unicode61 \(speed(megabytes, inserting)) (inserting the same passages)")
-    let (analyzing, terms) = try seconds { analyze(texts) }
+    let (analyzing, terms) = Stopwatch.time { analyze(texts) }
     check(terms > texts.count, "the analyzer emits too few terms")
     print("          the analyzer alone \(speed(megabytes, analyzing))")
     print("          second run over the unchanged archive \(milliseconds(second))")
@@ -55,8 +80,8 @@ struct Speed {
     var theirs: [Double] = []
     var missed: [String] = []
     for query in queries {
-      let (time, answer) = try seconds { try reader.search(query.text, options) }
-      let (peerTime, rows) = try seconds { try peer.best(10, of: query.stock) }
+      let (time, answer) = try Stopwatch.time { try reader.search(query.text, options) }
+      let (peerTime, rows) = try Stopwatch.time { try peer.best(10, of: query.stock) }
       if !rows.isEmpty, answer.total == 0 { missed.append(query.text) }
       ours.append(time)
       theirs.append(peerTime)
@@ -84,15 +109,6 @@ struct Speed {
   }
 
   // MARK: Figures
-
-  private static func seconds<Result>(_ body: () throws -> Result) throws -> (Double, Result) {
-    var start = timespec()
-    var end = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &start)
-    let result = try body()
-    clock_gettime(CLOCK_MONOTONIC, &end)
-    return (Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9, result)
-  }
 
   private static func spread(_ times: [Double]) -> String {
     let sorted = times.sorted()

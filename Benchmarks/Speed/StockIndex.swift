@@ -2,10 +2,6 @@ internal import CSQLite
 
 /// SQLite's own full-text search, as a user would set it up: `fts5(text)` with `unicode61`, ordered by `rank`.
 struct StockIndex: ~Copyable {
-  struct Failure: Error, CustomStringConvertible {
-    var description: String
-  }
-
   private let handle: OpaquePointer
 
   init(path: String) throws(Failure) {
@@ -31,7 +27,7 @@ struct StockIndex: ~Copyable {
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     for text in texts {
       sqlite3_bind_text(statement, 1, text, -1, transient)
-      guard sqlite3_step(statement) == SQLITE_DONE else { throw Failure(description: "insert failed") }
+      guard sqlite3_step(statement) == SQLITE_DONE else { throw Failure("insert failed") }
       sqlite3_reset(statement)
     }
     try execute("COMMIT")
@@ -65,13 +61,13 @@ struct StockIndex: ~Copyable {
   }
 
   private borrowing func execute(_ sql: String) throws(Failure) {
-    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw Failure(description: "failed: \(sql)") }
+    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw Failure("failed: \(sql)") }
   }
 
   private static func open(_ path: String) throws(Failure) -> OpaquePointer {
     var handle: OpaquePointer?
     guard sqlite3_open(path, &handle) == SQLITE_OK, let handle else {
-      throw Failure(description: "\(path) cannot be opened")
+      throw Failure("\(path) cannot be opened")
     }
     return handle
   }
@@ -79,7 +75,7 @@ struct StockIndex: ~Copyable {
   private static func texts(_ handle: OpaquePointer, _ sql: String, _ argument: String?) throws(Failure) -> [String] {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
-      throw Failure(description: "failed: \(sql)")
+      throw Failure("failed: \(sql)")
     }
     defer { sqlite3_finalize(statement) }
     if let argument {

@@ -63,6 +63,17 @@ extension Analyzer {
     }
     return chains
   }
+
+  /// The words of a text on the word level, in reading order; much faster than all their terms.
+  package func words(in text: [UInt8]) -> [String] {
+    var chain = WordChain()
+    var scanner = WordScanner(text.span)
+    var words: [String] = []
+    while scanner.next(into: &chain) {
+      for word in chain.words { words.append(String(decoding: chain.folded[word.folded], as: UTF8.self)) }
+    }
+    return words
+  }
 }
 
 extension AnalyzerScratch {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct AnalyzerProperties {
   /// Pieces that meet in real texts, and some that should not.
   private static let pieces = [
-    "Forscher", "innen", "in", "*innen", ":in", "/-innen", "(innen)", "Innen", "ïnnen", "*r", ":e", "jede", "ein",
+    "Forscher", "innen", "in", "*innen", ":in", ":nen", "/-innen", "(innen)", "Innen", "ïnnen", "*r", ":e", "jede",
+    "ein",
     "Bürger", "Häuser", "größer", "Straße", "Café", "über", "der", "und", "Start", "GPT", "4o", "1.5", "3,5", "2024",
     "-", "‑", "·", "•", "’", "'", "’s", "*", "_", "\\*", "\\", "/", "(", ")", ":", ".", ",", "!", "|", "@", "#", "&",
     "&shy;", "&#42;", " ", "  ", "\n", "\t", "\u{AD}", "\u{200B}", "\u{FEFF}", "\u{308}", "\u{301}", "ä", "Ö", "ï", "ß",

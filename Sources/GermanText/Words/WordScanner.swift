@@ -246,6 +246,8 @@ struct WordScanner: ~Escapable {
     case .nen:
       guard chain.folded.count - first > 5, chain.folded.span.hasSuffix("in") else { return false }
       chain.folded.append(contentsOf: [0x6E, 0x65, 0x6E])
+      // Forscher*in*nen: both marks set off one ending.
+      if chain.endings.last?.upperBound == chain.folded.count - 3 { chain.endings.removeLast() }
       chain.endings.append((chain.folded.count - 5)..<chain.folded.count)
     case .in, .innen, .innBracketEn:
       // What stands between two endings of one word has to be a person too, Bürger*innenmeister*innen: no second

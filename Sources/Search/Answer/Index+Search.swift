@@ -48,7 +48,8 @@ extension Index {
   private borrowing func suggestions(
     for query: Query, _ plan: Plan, _ layout: Layout, _ options: SearchOptions
   ) throws(DatabaseError) -> Suggestions {
-    let frequencies = try lookUp(plan, layout, options).documentFrequencies(leaves: plan.leaves.count)
+    let merge = try lookUp(plan, layout, in: Plan.allDays, options)
+    let frequencies = merge.documentFrequencies(leaves: plan.leaves.count)
     let missing = plan.leaves.indices.filter { frequencies[$0] == 0 && plan.leaves[$0].isScored }
     var suggestions = Suggestions()
     suggestions.spellings = try spellings(of: missing.prefix(5).map { plan.leaves[$0] }, most: 3)
@@ -68,7 +69,7 @@ extension Index {
     let stored = try storedHalfLife()
     var selections: [FieldSelection] = []
     for (field, value) in plan.fields { selections.append(try FieldSelection(field, value, in: connection)) }
-    let merge = try lookUp(plan, layout, options)
+    let merge = try lookUp(plan, layout, in: plan.days, options)
     let scorer = Scorer(
       plan: plan, frequencies: merge.documentFrequencies(leaves: plan.leaves.count), layout: layout,
       today: options.today, halfLife: options.halfLife ?? stored ?? RankingConstants.halfLife)
@@ -80,10 +81,10 @@ extension Index {
   /// The postings of all expressions of a query. Those of frequent terms are read as ranking asks for them, where it
   /// can stop early.
   private borrowing func lookUp(
-    _ plan: Plan, _ layout: Layout, _ options: SearchOptions
+    _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>, _ options: SearchOptions
   ) throws(DatabaseError) -> PostingMerge {
     let frequent = try frequentTerms()
-    let (first, end) = layout.rows(of: plan.days)
+    let (first, end) = layout.rows(of: days)
     var lists: [PostingList] = []
     for expression in try plan.expressions(StemFormReader(connection)) {
       let frequency = expression.terms.reduce(0) { $0 + (frequent[$1] ?? 0) }
@@ -130,7 +131,7 @@ extension Index {
 extension Layout {
   /// The ids of the rows whose issues lie in these days, as a half-open range.
   fileprivate func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
-    guard days != Int32.min...Int32.max else { return (Int64.min, Int64.max) }
+    guard days != Plan.allDays else { return (Int64.min, Int64.max) }
     func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
     let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)
     let end = days.upperBound == Int32.max ? Int64.max : base(days.upperBound) + Int64(IndexWriter.rowsPerDay)

@@ -32,10 +32,14 @@ struct Leaf {
     return places.compactMap { $0.first.map { String(decoding: $0, as: UTF8.self) } }.joined(separator: " ")
   }
   var alternatives: [Alternative]
+  /// How often it stands in the query.
+  var times = 1
   /// Whether it adds to the score: not under an exclusion, not in a filter.
   var isScored = true
   /// Whether finding it in a passage can make the passage a hit.
   var isSought = false
+  /// Whether a neighbour may be written together with it: one word with a stem, and no gender form.
+  var canJoin = false
 }
 
 /// How near a match is to what was asked.
@@ -65,14 +69,16 @@ extension Leaf {
   /// A word in any of its forms; several words that stand together without a blank count in their order.
   static func word(_ text: String) -> Leaf {
     let chains = Analyzer().chains(in: Array(text.utf8))
-    var alternatives = sequences(of: chains.flatMap(\.words), isExact: false)
+    var leaf = Leaf(text: text, alternatives: sequences(of: chains.flatMap(\.words), isExact: false))
     if chains.count == 1, let chain = chains.first {
-      if let joined = chain.joined { alternatives += forms(of: joined) }
-      if chain.words.count == 1 {
-        alternatives += chain.words.flatMap { [part(of: $0), parts(of: $0)].compactMap { $0 } }
+      if let joined = chain.joined { leaf.alternatives += forms(of: joined) }
+      if chain.words.count == 1, let word = chain.words.first {
+        leaf.alternatives += [part(of: word), parts(of: word)].compactMap { $0 }
+        leaf.canJoin = word.stem != nil && word.gender == nil
       }
     }
-    return Leaf(text: text, alternatives: alternatives.withoutRepeats)
+    leaf.alternatives = leaf.alternatives.withoutRepeats
+    return leaf
   }
 
   static func phrase(_ text: String, isExact: Bool) -> Leaf {
@@ -88,11 +94,9 @@ extension Leaf {
 
   /// Two neighbouring words as one: `start up` also finds `Startup`.
   static func joined(_ first: Leaf, _ second: Leaf) -> [Alternative] {
+    guard first.canJoin, second.canJoin else { return [] }
     let chains = Analyzer().chains(in: Array((first.text + second.text).utf8))
-    let words = Analyzer().chains(in: Array((first.text + " " + second.text).utf8)).flatMap(\.words)
-    guard words.count == 2, words.allSatisfy({ $0.stem != nil && $0.gender == nil }), chains.count == 1,
-      let word = chains[0].words.first, chains[0].words.count == 1
-    else { return [] }
+    guard chains.count == 1, let word = chains[0].words.first, chains[0].words.count == 1 else { return [] }
     return forms(of: word).map { Alternative(near: $0.phrases, distance: 0, level: .part) }
   }
 

@@ -24,7 +24,16 @@ struct Plan {
   private(set) var fields: [(field: QueryField, value: String)] = []
   private(set) var condition = Condition.all([])
   /// Days outside which nothing can match.
-  private(set) var days = Int32.min...Int32.max
+  private(set) var days = Plan.allDays
+  static let allDays = Int32.min...Int32.max
+
+  private struct LeafKey: Hashable {
+    var text: String
+    var isScored: Bool
+    var isSought: Bool
+  }
+
+  private var places: [LeafKey: Int] = [:]
 
   init(_ query: Query) {
     condition = compile(query, isScored: true)
@@ -36,9 +45,7 @@ struct Plan {
   private mutating func compile(_ query: Query, isScored: Bool) -> Condition {
     switch query {
     case .word, .prefix, .phrase, .near:
-      let leaf = add(query, isScored: isScored)
-      leaves[leaf].isSought = isScored
-      return .leaf(leaf)
+      return .leaf(add(query, isScored: isScored, isSought: isScored))
     case .and(let operands): return .all(conjunction(operands, isScored: isScored))
     case .or(let operands): return .any(operands.map { compile($0, isScored: isScored) })
     case .not(let operand): return .not(compile(operand, isScored: false))
@@ -46,8 +53,9 @@ struct Plan {
     case .section(let operand): return .section(add(operand, isScored: false))
     case .kind(let kind): return .kind(kind)
     case .field(let field, let value):
-      fields.append((field, value))
-      return .field(fields.count - 1)
+      let known = fields.firstIndex { $0.field == field && $0.value == value }
+      if known == nil { fields.append((field, value)) }
+      return .field(known ?? fields.count - 1)
     case .dates(let from, let through):
       let first = from.map { Int32(clamping: $0.number) } ?? Int32.min + 1
       let last = through.map { Int32(clamping: $0.number) } ?? Int32.max
@@ -64,7 +72,7 @@ struct Plan {
         previous = nil
         return condition
       }
-      if let previous {
+      if let previous, previous != index {
         let joined = Leaf.joined(leaves[previous], leaves[index])
         leaves[previous].alternatives += joined
         leaves[index].alternatives += joined
@@ -74,10 +82,18 @@ struct Plan {
     }
   }
 
-  private mutating func add(_ query: Query, isScored: Bool) -> Int {
+  /// What stands in the query several times is looked up once.
+  private mutating func add(_ query: Query, isScored: Bool, isSought: Bool = false) -> Int {
+    let key = LeafKey(text: query.description, isScored: isScored, isSought: isSought)
+    if let known = places[key] {
+      leaves[known].times += 1
+      return known
+    }
     var leaf = leaf(query)
     leaf.isScored = isScored
+    leaf.isSought = isSought
     leaves.append(leaf)
+    places[key] = leaves.count - 1
     return leaves.count - 1
   }
 
@@ -129,12 +145,12 @@ struct Plan {
     switch condition {
     case .dates(let days): days
     case .all(let conditions):
-      conditions.reduce(Int32.min...Int32.max) { range, condition in
+      conditions.reduce(allDays) { range, condition in
         let other = bounds(of: condition)
         let low = max(range.lowerBound, other.lowerBound)
         return low...max(low, min(range.upperBound, other.upperBound))
       }
-    case .leaf, .title, .section, .kind, .field, .any, .not: Int32.min...Int32.max
+    case .leaf, .title, .section, .kind, .field, .any, .not: allDays
     }
   }
 }

@@ -15,6 +15,8 @@ package struct QueryParser {
   private var tokens: [QueryToken]
   private var index = 0
   private var depth = 0
+  /// Words as the index counts them; phrases and hyphenated words hold several.
+  private var wordCount = 0
   private var warnings: [String] = []
   /// Deeper brackets are read as if they were not there.
   private static let deepest = 64
@@ -29,6 +31,7 @@ package struct QueryParser {
       if let query = parser.disjunction() { operands.append(query) }
       if parser.index < parser.tokens.count, parser.tokens[parser.index] == .close { parser.index += 1 }
     }
+    guard parser.wordCount <= QueryError.mostWords else { throw .tooManyWords(parser.wordCount) }
     return ParsedQuery(query: Query.conjunction(of: operands), warnings: parser.warnings)
   }
 
@@ -62,7 +65,7 @@ package struct QueryParser {
     var pairs: [Query] = []
     while index < tokens.count, case .near(let distance, _) = tokens[index] {
       index += 1
-      guard index < tokens.count, let second = operand() else { break }
+      guard index < tokens.count, let second = operand() else { continue }
       pairs.append(.near(first, second, distance: distance))
       first = second
     }
@@ -78,10 +81,11 @@ package struct QueryParser {
     case .field(let field, let value, let isQuoted): return filter(field, value, isQuoted: isQuoted)
     case .not:
       index += 1
-      guard index < tokens.count, let operand = operand() else { return nil }
+      guard index < tokens.count, let first = operand() else { return nil }
+      let operand = Query.conjunction(of: neighbours(of: first))
       index -= 1
       if case .not(let inner) = operand { return inner }
-      return .not(operand)
+      return operand.map { .not($0) }
     case .open:
       guard depth < Self.deepest else { return nil }
       depth += 1
@@ -119,7 +123,11 @@ package struct QueryParser {
     return .phrase(words.map { String($0) }.joined(separator: " "), isExact: isExact)
   }
 
-  private func holdsWord(_ text: String) -> Bool { !Analyzer().chains(in: Array(text.utf8)).isEmpty }
+  private mutating func holdsWord(_ text: String) -> Bool {
+    let words = Analyzer().words(in: Array(text.utf8)).count
+    wordCount += words
+    return words > 0
+  }
 
   private mutating func filter(_ field: QueryField, _ value: String, isQuoted: Bool) -> Query? {
     switch field {
@@ -130,7 +138,9 @@ package struct QueryParser {
       let kinds = SectionKind.allCases.map(\.rawValue).joined(separator: ", ")
       warnings.append("kind:\(value) was left out: the kinds are \(kinds)")
       return nil
-    case .newsletter, .author, .tag, .access, .source, .link: return .field(field, value.withoutQuotes)
+    case .newsletter, .author, .tag, .access, .source, .link:
+      if value.withoutQuotes.isEmpty { warnings.append("\(field.rawValue): was left out: nothing stands behind it") }
+      return value.withoutQuotes.isEmpty ? nil : .field(field, value.withoutQuotes)
     case .date, .since, .until, .before:
       guard let dates = DateRange(field, value, today: today) else {
         warnings.append(

@@ -30,7 +30,8 @@ struct FieldSelection {
     case .source: members = .rows(try FieldSelection.sources(value, in: connection))
     case .link:
       let statement = try connection.prepare("SELECT passage, url FROM link")
-      members = .rows(try FieldSelection.ids(statement) { Site(url: $0).lies(at: value) })
+      let site = Site(url: value)
+      members = .rows(try FieldSelection.ids(statement) { Site(url: $0).lies(at: site) })
     case .title, .section, .kind, .date, .since, .until, .before: members = .rows([])
     }
   }
@@ -41,7 +42,12 @@ struct FieldSelection {
     let brackets = try connection.prepare("SELECT passage, name FROM source")
     let links = try connection.prepare("SELECT passage, url FROM link")
     let named = try ids(brackets) { $0.foldedWords.holds(wanted) }
-    return named.union(try ids(links) { Site(url: $0).isNamed(wanted.joined()) || Site(url: $0).lies(at: name) })
+    let (site, siteName) = (Site(url: name), wanted.joined())
+    return named.union(
+      try ids(links) { url in
+        let link = Site(url: url)
+        return link.isNamed(siteName) || link.lies(at: site)
+      })
   }
 
   /// The first column of the rows whose second column meets a condition.
@@ -70,8 +76,7 @@ struct Site {
   }
 
   /// Whether it is a site, one of its subdomains, or an address that begins so.
-  func lies(at address: String) -> Bool {
-    let other = Site(url: address)
+  func lies(at other: Site) -> Bool {
     guard !other.host.isEmpty, host == other.host || host.hasSuffix("." + other.host) else { return false }
     return other.path.isEmpty || other.path == "/" || path.hasPrefix(other.path)
   }
@@ -87,9 +92,8 @@ struct Site {
 extension String {
   /// Its words on the word level.
   fileprivate var foldedWords: [String] {
-    Analyzer().chains(in: Array(utf8)).flatMap { $0.words.map(\.word) }
+    Analyzer().words(in: Array(utf8))
   }
-
 }
 
 extension Substring {

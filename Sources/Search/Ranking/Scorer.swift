@@ -53,12 +53,13 @@ struct Scorer {
       let title = frequency(of: leaf, in: evidence.title, counts)
       let total = own + RankingConstants.headingWeight * heading + RankingConstants.titleWeight * title
       let saturated = total * (RankingConstants.saturation + 1) / (RankingConstants.saturation + total)
-      relevance += weight * saturated
+      let score = weight * saturated * Double(plan.leaves[Int(leaf)].times)
+      relevance += score
       if explain != nil {
         words.append(
           .init(
             text: plan.leaves[Int(leaf)].text, inverseFrequency: weight, passage: own, heading: heading, title: title,
-            score: weight * saturated))
+            score: score))
       }
     }
     if evidence.headings.isEmpty, evidence.title.isEmpty {
@@ -76,7 +77,8 @@ struct Scorer {
   ///
   /// Saturation keeps each word below its weight times k1 + 1.
   func bound(from day: Int32) -> Double {
-    let relevance = weights.reduce(0, +) * (RankingConstants.saturation + 1)
+    let words = zip(weights, plan.leaves).reduce(0) { $0 + $1.0 * Double($1.1.times) }
+    let relevance = words * (RankingConstants.saturation + 1)
     return max(relevance, RankingConstants.filterRelevance) * RankingConstants.highestWeight * recency(of: day)
   }
 

@@ -9,10 +9,11 @@ extension SearchReport {
 }
 
 extension Hit {
-  /// The passage on one line, with the marks of Markdown escaped.
+  /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
   fileprivate var quotation: String {
+    let excerpt = Excerpt(of: passage.text, around: matches.filter { $0.field == field })
     var quotation = ""
-    for scalar in passage.string.unicodeScalars {
+    for scalar in String(decoding: excerpt.text, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "\n", "\r": quotation += " "
       case "*", "_", "`", "[", "]", "<", ">", "\\": quotation += "\\" + String(scalar)

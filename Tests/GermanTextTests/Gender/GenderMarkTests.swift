@@ -18,7 +18,8 @@ import Testing
     ("Forscher’innen", .apostrophe), ("Forscher'innen", .apostrophe),
     ("Forscher.innen", .period), ("Forscher!innen", .exclamation),
     ("Forscher(inn)en", .bracket), ("Forscherin*nen", .star), ("Forscherin(nen)", .bracket),
-    ("Forscherin/-nen", .slash),
+    ("Forscherin/-nen", .slash), ("Forscher*in*nen", .star), ("Forscher*in:nen", .star),
+    ("Forscher(in)(nen)", .bracket),
     // Soft hyphens, zero-width characters and entities beside the mark and inside the word.
     ("For\u{AD}scher*innen", .star), ("Forscher*\u{200B}innen", .star), ("Forscher\u{200B}*innen", .star),
     ("Forscher*\u{2060}innen", .star), ("Forscher*in\u{AD}nen", .star), ("Forscher:\u{AD}innen", .colon),

@@ -30,6 +30,17 @@ import Testing
     #expect(answer.suggestions.omissions == [.init(word: "sora", total: 1), .init(word: "gemini", total: 2)])
   }
 
+  @Test("a word that occurs, but not in these days, is not taken for misspelt")
+  func spellingsBesideDates() throws {
+    let archive = try TestArchive(["2024-02-14.md": "Sora und Soras.\n", "2022-02-14.md": "Gemini und Sofas.\n"])
+    try archive.update()
+    let answer = try archive.search("sora bis:2023")
+    #expect(answer.suggestions.spellings == [])
+    #expect(
+      answer.suggestions.omissions == [.init(word: "sora", total: 1), .init(word: "date:..2023-12-31", total: 1)])
+    #expect(try archive.search("sorra bis:2023").suggestions.spellings == [.init(word: "sorra", candidates: ["Sora"])])
+  }
+
   @Test("nothing is suggested where something was found")
   func none() throws { #expect(try Self.archive().search("sora").suggestions == Suggestions()) }
 

@@ -134,6 +134,7 @@ func understood(_ text: String) throws -> String {
     arguments: [
       "sora date:2024-02-30", "sora date:2024-13", "sora date:24", "sora date:..", "sora date:2024-2", "sora date:0000",
       "sora since:irgendwann", "sora date:2024-03..quatsch", "sora date:quatsch..2024", "sora date:2024-02-20-01",
+      "sora author:\"\"", "sora tag:»«", "sora link:\" ", "sora quelle:„",
       "sora kind:quatsch", "sora title:…", "sora \"…\"", "sora ***", "…  sora",
     ])
   func warns(_ text: String) throws {
@@ -176,6 +177,10 @@ func understood(_ text: String) throws -> String {
     #expect(try understood(words) == words)
     #expect(throws: QueryError.tooManyWords(QueryError.mostWords + 1)) {
       try QueryParser.parse(words + " x", today: testDay)
+    }
+    // Words in phrases and behind hyphens count like any others.
+    for query in ["\"\(words) x\"", "title:\"\(words) x\"", String(repeating: "x-", count: 1001), "\"\(words)\" x"] {
+      #expect(throws: QueryError.tooManyWords(1001)) { try QueryParser.parse(query, today: testDay) }
     }
     #expect(QueryError.tooManyWords(1001).description == "the query has 1001 words; 1000 is the most")
   }

@@ -29,6 +29,7 @@ import Testing
     "what is printed is understood as the same, in every corner",
     arguments: [
       "»sagt \"Ja\" dazu«", "=\"„a\"", "=»a)«", "NOT ODER )x", "OR AND UND title:", "a --OR b", "»a\r\n\u{308}b«",
+      "sora author:\"\"",
     ])
   func printedInCorners(_ text: String) throws {
     let query = try QueryParser.parse(text, today: testDay).query

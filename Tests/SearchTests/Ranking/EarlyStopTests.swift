@@ -1,0 +1,68 @@
+import Newsletter
+import Testing
+
+@testable import Search
+
+/// A search that counts nothing ends early, and finds the same best hits; a failure tells the seed and the query.
+@Suite struct EarlyStopTests {
+  private static let words = ["der", "Modell", "Modelle", "Sora", "neu", "Forscher*innen", "selten", "\"Modell Sora\""]
+
+  /// 2,700 rows over three years: enough for terms that are frequent.
+  private func archive() throws -> TestArchive {
+    var files: [String: String] = [:]
+    for number in 0..<300 {
+      let day = Day(number: testDay.number - number * 4)
+      let lines = (0..<8).map { line in
+        let words = ["der", "neu", number % 3 == 0 ? "Modell" : "Modelle", (number + line) % 5 == 0 ? "Sora" : "Bild"]
+        let padding = Array(repeating: "und so fort", count: (number * 7 + line * 3) % 6)
+        return "- " + (words + padding + (number == 250 && line == 1 ? ["selten"] : [])).joined(separator: " ")
+      }
+      files["\(day).md"] = "# Ausgabe \(number)\n\n" + lines.joined(separator: "\n") + "\n"
+    }
+    return try TestArchive(files)
+  }
+
+  @Test("the same best hits with the same scores", arguments: [SearchOptions.Order.relevance, .newest, .oldest])
+  func agrees(_ order: SearchOptions.Order) throws {
+    let archive = try archive()
+    try archive.update()
+    let index = try Index(path: archive.indexPath)
+    #expect(try index.connection.number("SELECT count(*) FROM frequent") > 0)
+    var generator = SeededGenerator()
+    for number in 0..<60 {
+      let query = (0...Int.random(in: 0...2, using: &generator)).map { place in
+        (place == 0 ? "" : [" ", " OR ", " -"].randomElement(using: &generator) ?? " ")
+          + (Self.words.randomElement(using: &generator) ?? "")
+      }
+      .joined()
+      let offset = Int.random(in: 0...3, using: &generator)
+      func hits(countsAll: Bool) throws -> [Hit] {
+        try index.search(
+          query, SearchOptions(limit: 5, offset: offset, order: order, today: testDay, countsAll: countsAll)
+        ).hits
+      }
+      #expect(
+        try hits(countsAll: false) == hits(countsAll: true), "seed \(generator.seed), case \(number): \(query)")
+    }
+  }
+
+  @Test("it does end early")
+  func ends() throws {
+    let archive = try archive()
+    try archive.update()
+    let index = try Index(path: archive.indexPath)
+    func total(countsAll: Bool, _ order: SearchOptions.Order) throws -> Int {
+      try index.search("der", SearchOptions(limit: 5, order: order, today: testDay, countsAll: countsAll)).total
+    }
+    #expect(try total(countsAll: true, .newest) == 2400)
+    #expect(try total(countsAll: false, .newest) < 50)
+    #expect(try total(countsAll: false, .relevance) < 2400)
+  }
+}
+
+extension Connection {
+  fileprivate borrowing func number(_ sql: String) throws -> Int {
+    let statement = try prepare(sql)
+    return try statement.step() ? statement.int(0) : -1
+  }
+}
