@@ -76,7 +76,12 @@ struct Speed {
     let reader = try Index(path: index)
     let queries = Queries(words: try peer.vocabulary(of: texts), seed: 42).sample(1000)
     let options = SearchOptions(limit: 10, today: Day(number: 20_000))
+    let best = SearchOptions(limit: 10, today: Day(number: 20_000), countsAll: false)
+    let newest = SearchOptions(limit: 10, order: .newest, today: Day(number: 20_000), countsAll: false)
     var ours: [Double] = []
+    var withoutTotals: [Double] = []
+    var newestFirst: [Double] = []
+    var ofOneYear: [Double] = []
     var theirs: [Double] = []
     var missed: [String] = []
     for query in queries {
@@ -84,13 +89,21 @@ struct Speed {
       let (peerTime, rows) = try Stopwatch.time { try peer.best(10, of: query.stock) }
       if !rows.isEmpty, answer.total == 0 { missed.append(query.text) }
       ours.append(time)
+      let (quickTime, quick) = try slow.seconds { try reader.search(query.text, best) }
+      check(quick.hits == answer.hits, "other hits without totals: \(query.text)")
+      withoutTotals.append(quickTime)
+      newestFirst.append(try slow.seconds { try reader.search(query.text, newest) }.0)
+      ofOneYear.append(try slow.seconds { try reader.search("date:2019 (\(query.text))", best) }.0)
       theirs.append(peerTime)
     }
     // A stem finds its word and more, so what stock full-text search finds is found here as well; but for the pieces
     // into which unicode61 breaks words with soft hyphens or gender marks inside.
     check(missed.count <= queries.count / 100, "found by unicode61 only: \(missed.joined(separator: ", "))")
-    print("queries:  1,000 of one to three words, best ten; fundstelle with exact totals, excerpts' data and matches")
-    print("          fundstelle     \(spread(ours))")
+    print("queries:  1,000 of one to three words, best ten; fundstelle with passages, matches and citations")
+    print("          fundstelle     \(spread(withoutTotals))")
+    print("          … exact totals \(spread(ours))")
+    print("          … newest first \(spread(newestFirst))")
+    print("          … of one year  \(spread(ofOneYear))")
     print("          fts5 unicode61 \(spread(theirs)) (ORDER BY rank, row ids only)")
   }
 

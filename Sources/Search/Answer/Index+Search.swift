@@ -98,15 +98,10 @@ extension Index {
       statement.bind(Int(first), at: 2)
       statement.bind(Int(end), at: 3)
       if isStream {
-        lists.append(
-          try PostingList(statement, roles: expression.roles, documentFrequency: frequency, collector: collector))
+        lists.append(try PostingList(statement, of: expression, counted: frequency, collector: collector))
       } else {
         try statement.run()
-        let postings = collector.take()
-        lists.append(
-          PostingList(
-            postings, roles: expression.roles, documentFrequency: frequency > 0 ? frequency : postings.count,
-            collector: collector))
+        lists.append(PostingList(collector.take(), of: expression, counted: frequency, collector: collector))
       }
     }
     return PostingMerge(lists)

@@ -5,7 +5,9 @@ enum Schema {
   /// Rises with every change of the tables.
   static let version = 6
 
-  static let tables = ["meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent"]
+  static let tables = [
+    "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
+  ]
 
   static let create = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;

@@ -14,18 +14,26 @@ final class PostingList {
   let roles: [Role]
   /// In how many rows the expression occurs.
   let documentFrequency: Int
+  /// Whether `documentFrequency` is what the index knows of frequent terms, not what was read.
+  let isCountedBeforehand: Bool
+  /// Whether it asks for one word at a time.
+  let isSingleWord: Bool
   /// The posting that comes next.
   private(set) var head: Posting?
 
-  private let postings: [Posting]
+  fileprivate let postings: [Posting]
   private var next: Int
   private let stream: Statement?
   private let collector: MatchCollector
 
   /// Postings that are known, in ascending order.
-  init(_ postings: [Posting], roles: [Role], documentFrequency: Int, collector: MatchCollector) {
-    self.roles = roles
-    self.documentFrequency = documentFrequency
+  ///
+  /// `counted` is in how many rows the expression's frequent terms occur; 0 where it has none.
+  init(_ postings: [Posting], of expression: Plan.Expression, counted: Int, collector: MatchCollector) {
+    roles = expression.roles
+    isSingleWord = !expression.terms.isEmpty
+    isCountedBeforehand = counted > 0
+    documentFrequency = counted > 0 ? counted : postings.count
     self.postings = postings
     self.collector = collector
     next = postings.count
@@ -35,10 +43,12 @@ final class PostingList {
 
   /// Postings that are read when they are asked for; the statement goes from the newest row to the oldest.
   init(
-    _ stream: consuming Statement, roles: [Role], documentFrequency: Int, collector: MatchCollector
+    _ stream: consuming Statement, of expression: Plan.Expression, counted: Int, collector: MatchCollector
   ) throws(DatabaseError) {
-    self.roles = roles
-    self.documentFrequency = documentFrequency
+    roles = expression.roles
+    isSingleWord = !expression.terms.isEmpty
+    isCountedBeforehand = true
+    documentFrequency = counted
     self.collector = collector
     postings = []
     next = 0
@@ -107,11 +117,24 @@ struct PostingMerge {
     rows.reverse()
   }
 
-  /// In how many rows each leaf occurs, as far as its expressions tell apart.
+  /// In how many rows each leaf occurs, on any level.
+  ///
+  /// Frequent terms are counted beforehand, term by term; then the words' rows are added up, and what asks for several
+  /// words at once, which finds rows of theirs again, counts only where it is more.
   func documentFrequencies(leaves: Int) -> [Int] {
-    var frequencies = [Int](repeating: 0, count: leaves)
-    for list in lists { for role in list.roles { frequencies[Int(role.leaf)] += list.documentFrequency } }
-    return frequencies
+    var own = [[PostingList]](repeating: [], count: leaves)
+    for list in lists { for role in list.roles { own[Int(role.leaf)].append(list) } }
+    return own.map { lists in
+      guard lists.contains(where: \.isCountedBeforehand) else { return Self.distinctRows(of: lists) }
+      let words = lists.reduce(0) { $0 + ($1.isSingleWord ? $1.documentFrequency : 0) }
+      return lists.reduce(words) { max($0, $1.isSingleWord ? 0 : $1.documentFrequency) }
+    }
+  }
+
+  private static func distinctRows(of lists: [PostingList]) -> Int {
+    if lists.count == 1 { return lists[0].documentFrequency }
+    let rows = lists.flatMap { list in list.postings.map(\.row) }.sorted()
+    return zip(rows, rows.dropFirst()).reduce(rows.isEmpty ? 0 : 1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
   }
 
   /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.

@@ -33,7 +33,8 @@ import Testing
     #expect(context.openInstances == 0)
   }
 
-  @Test("the index holds what the analyzer emits, at its place, but no stem that follows from its word", arguments: texts)
+  @Test(
+    "the index holds what the analyzer emits, at its place, but no stem that follows from its word", arguments: texts)
   func stores(_ text: String) throws {
     let connection = try database(TokenizerContext(analyzer: Analyzer()))
     try insert([text], connection)
