@@ -7,11 +7,9 @@ enum AudioModels {
       falseFriends: [
         .init(
           "etwas anderes",
-          near: [
-            "Pferdeflüsterer", "Netzwerk anonym", "Fabric", "Parfüm", "Lied", "Song", "Ballade", "Wham", "George",
-          ],
-          before: ["Careless", "Ghost", "Horse", "Stage", "The"],
-          after: ["Network", "App"])
+          near: ["Pferdeflüsterer", "Parfüm", "Wham"],
+          before: ["Careless", "Ghost", "Horse", "Stage"],
+          after: ["Network"])
       ]),
     .init(
       "ElevenLabs", "ElevenLabs", .audio, 2023,
@@ -24,10 +22,7 @@ enum AudioModels {
       falseFriends: [
         .init(
           "der Musikautomat",
-          near: [
-            "Kneipe", "Münze", "Diner", "Schallplatte", "Bar", "Musikautomat", "Rock'n'Roll", "Wirtshaus", "Lokal",
-            "Vinyl", "Musical", "Platte", "Theke",
-          ],
+          near: ["Kneipe", "Münze", "Diner", "Schallplatte", "Musikautomat", "Wirtshaus", "Vinyl", "Theke"],
           signs: [.article, .everyday])
       ]),
     .init("MusicLM", "Google", .audio, 2023),
@@ -42,7 +37,7 @@ enum AudioModels {
       falseFriends: [
         .init(
           "ein Name von Orten und Personen",
-          near: ["Tal", "Italien", "Spanien", "Chile", "Wanderung", "Alpen", "Dorf", "Schweiz", "Tessin", "Pinot"],
+          near: ["Tal", "Tessin"],
           before: ["Della", "Del", "La", "Inle", "Do"],
           after: ["d'Aosta", "Maggia", "Verzasca", "de", "del", "di", "Aosta", "Inclán"],
           signs: .givenName)

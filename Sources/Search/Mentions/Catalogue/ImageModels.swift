@@ -14,7 +14,8 @@ enum ImageModels {
       falseFriends: [
         .init(
           "die Fernsehserie",
-          near: ["Serie", "Whedon", "Serenity", "Fillion", "Staffel", "Episode", "Fox", "Science-Fiction"]),
+          near: ["Whedon", "Serenity", "Fillion", "Staffel", "Fernsehserie"],
+          before: ["Serie"]),
         .init(
           "das Raumfahrtunternehmen",
           near: [
@@ -36,9 +37,8 @@ enum ImageModels {
         .init(
           "der physikalische Fluss",
           near: [
-            "Magnet*", "Physik*", "Neutron*", "Neutrino*", "Feld", "Teilchen", "Strahlung", "Weber", "Kompensator",
-            "DeLorean", "Fluxkompensator", "Reaktor", "Sonnenwind", "Photon", "Strömung", "Wärmestrom", "Spule",
-            "Induktion", "Elektro*",
+            "Magnet*", "Neutron*", "Neutrino*", "Teilchen", "Weber", "Kompensator", "DeLorean", "Fluxkompensator",
+            "Sonnenwind", "Photon", "Spule", "Induktion", "Physik",
           ],
           before: ["Magnetischer", "Magnetische", "Æon", "Aeon"],
           after: ["Kompensator", "Capacitor"],
@@ -56,9 +56,8 @@ enum ImageModels {
         .init(
           "der Maler",
           near: [
-            "Maler", "Malerei", "Gemälde", "Museum", "Ausstellung", "Bauhaus", "abstrakt", "Abstraktion",
-            "Expressionis*", "Reiter", "Kunst", "Leinwand", "Künstler", "Aquarell", "Murnau", "Lenbachhaus", "malen",
-            "Klee", "Münter", "Galerie", "Versteigerung",
+            "Maler", "Malerei", "Gemälde", "Museum", "Ausstellung", "Bauhaus", "abstrakt", "Expressionis*", "Leinwand",
+            "Aquarell", "Murnau", "Lenbachhaus", "Münter", "Versteigerung",
           ],
           before: ["Wassily", "Vasily", "Wassili", "Nina"],
           signs: .givenName)
@@ -71,10 +70,7 @@ enum ImageModels {
       falseFriends: [
         .init(
           "der Vogel",
-          near: [
-            "Vogel", "Strauß", "Australien", "Zoo", "Gefieder", "Laufvogel", "Ei", "Federn", "Otto", "Farm", "Tier",
-            "Ausreißer", "Feld",
-          ],
+          near: ["Vogel", "Strauß", "Australien", "Zoo", "Gefieder", "Laufvogel", "Federn"],
           signs: [.article, .everyday])
       ]),
     .init("Make-A-Scene", "Meta", .image, 2022),

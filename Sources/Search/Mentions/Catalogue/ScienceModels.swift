@@ -17,7 +17,7 @@ enum ScienceModels {
       falseFriends: [
         .init(
           "die Katze",
-          near: ["Katze", "Kater", "spanisch", "Spanier", "Straßenkatze", "Barbieri", "Saxofon*"],
+          near: ["Katze", "Kater", "Straßenkatze", "Barbieri", "Saxofon*"],
           before: ["El", "Un"],
           signs: .article)
       ]),

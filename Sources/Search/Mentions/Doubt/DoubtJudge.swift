@@ -56,8 +56,8 @@ struct DoubtJudge: Sendable {
 
   /// What only a version outweighs: an apposition or a compound with a word of the false friend, and names of people.
   private func isBeside(_ friend: Friend, _ place: Place) -> Bool {
-    if let word = place.wordBefore, friend.near.contains(word) { return true }
-    if let word = place.wordBehind, friend.near.contains(word) { return true }
+    if let word = place.wordBefore, word.isCapital, friend.near.contains(word) { return true }
+    if let word = place.wordJoinedBehind, friend.near.contains(word) { return true }
     if place.rest.contains(where: friend.near.contains) { return true }
     if friend.signs.contains(.surname), let word = place.plainWordBehind, canBeSurname(word, place) { return true }
     if friend.signs.contains(.givenName), let word = place.wordBefore, isGivenName(word) { return true }
@@ -66,7 +66,7 @@ struct DoubtJudge: Sendable {
   }
 
   private func isLikely(_ friend: Friend, _ place: Place) -> Bool {
-    if friend.signs.contains(.everyday), place.mention.form != .hyphenated { return true }
+    if friend.signs.contains(.everyday), place.mention.form != .hyphenated, !place.isSubject { return true }
     if friend.signs.contains(.article), place.standsBehindArticle { return true }
     return place.sentence.others.contains(where: friend.near.contains)
   }

@@ -11,7 +11,9 @@ struct Place {
   /// The same, if a hyphen joins it to the name.
   let wordJoinedBefore: Sentence.Word?
   /// The word behind the mention, with nothing but a blank or a hyphen between.
-  let wordBehind: Sentence.Word?
+  private let wordBehind: Sentence.Word?
+  /// The same, if a hyphen joins it to the mention.
+  let wordJoinedBehind: Sentence.Word?
   /// The same, if a blank stands between and the name is in its plain form.
   let plainWordBehind: Sentence.Word?
   /// What follows the name in a closed compound.
@@ -28,6 +30,7 @@ struct Place {
     let behind = sentence.words[sentence.own.upperBound...].first
     let gapBehind = behind.flatMap { Gap(text, mention.range.upperBound..<$0.range.lowerBound) }
     wordBehind = gapBehind == .hyphen || gapBehind == .blank ? behind : nil
+    wordJoinedBehind = gapBehind == .hyphen ? behind : nil
     plainWordBehind = gapBehind == .blank && mention.form == .plain ? behind : nil
     let isCompound = mention.form == .compound
     rest = isCompound ? Sentence(of: (nameEnd..<mention.range.upperBound).map { text[$0] }).words : []
@@ -73,6 +76,12 @@ struct Place {
       return false
     }
     return Self.articles.contains(wordBefore.text) && plainWordBehind?.isCapital != true
+  }
+
+  /// Whether the name begins the sentence without an article, as names do: Genie erzeugt Welten; but: Genies arbeiten.
+  var isSubject: Bool {
+    guard sentence.own.lowerBound == 0, let wordBehind else { return false }
+    return wordBehind.isCapital == (mention.form == .genitive)
   }
 
   private static let articles: Set<String> = [

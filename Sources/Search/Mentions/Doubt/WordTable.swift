@@ -1,6 +1,6 @@
 internal import GermanText
 
-/// Words that are met in any of their forms, as parts of compounds too, and beginnings of words.
+/// Words that are met in any of their forms, as heads of compounds too, and beginnings of words.
 struct WordTable: Sendable {
   private var words: Set<String> = []
   private var stems: Set<String> = []
@@ -23,6 +23,11 @@ struct WordTable: Sendable {
   func contains(_ word: Sentence.Word) -> Bool {
     if words.contains(word.text) || beginnings.contains(where: word.text.hasPrefix) { return true }
     if let stem = word.stem, stems.contains(stem) { return true }
-    return word.parts.contains { stems.contains($0) }
+    return !Self.figures.contains(word.text) && word.parts.last.map { stems.contains($0) } ?? false
   }
+
+  /// Compounds that speak in pictures.
+  private static let figures: Set<String> = [
+    "blindflug", "gegenwind", "hoehenflug", "rueckenwind", "sinkflug", "sturzflug",
+  ]
 }
