@@ -61,7 +61,7 @@ struct DoubtJudge: Sendable {
     if place.rest.contains(where: friend.near.contains) { return true }
     if friend.signs.contains(.surname), let word = place.plainWordBehind, canBeSurname(word, place) { return true }
     if friend.signs.contains(.givenName), let word = place.wordBefore, isGivenName(word) { return true }
-    if friend.signs.contains(.head), let word = place.wordJoinedBefore, !support.isMaker(word) { return true }
+    if friend.signs.contains(.head), let word = place.wordJoinedBefore, isOther(word) { return true }
     return false
   }
 
@@ -74,7 +74,7 @@ struct DoubtJudge: Sendable {
   /// A capitalised word that is no noun and no name of the catalogue; a name that is not known may be a product of the
   /// maker, if the sentence speaks of it.
   private func canBeSurname(_ word: Sentence.Word, _ place: Place) -> Bool {
-    guard word.isCapital, word.stem != nil, !isKnown(word.text) else { return false }
+    guard word.isCapital, !word.isAcronym || place.isInCapitals, isOther(word) else { return false }
     if Analyzer().isCommonNoun(word.text) { return false }
     let classes = Analyzer().classes(of: word.text)
     // An adjective or a verb in capitals begins a heading or a quote.
@@ -83,10 +83,12 @@ struct DoubtJudge: Sendable {
   }
 
   private func isGivenName(_ word: Sentence.Word) -> Bool {
-    word.isCapital && !isKnown(word.text) && Analyzer().classes(of: word.text).contains(.name)
+    word.isCapital && isOther(word) && Analyzer().classes(of: word.text).contains(.name)
   }
 
-  private func isKnown(_ word: String) -> Bool {
-    known.contains(word) || word.hasSuffix("s") && known.contains(String(word.dropLast()))
+  /// Whether a word is neither grammar nor a number nor a name of the catalogue: not GPT-5-Codex.
+  private func isOther(_ word: Sentence.Word) -> Bool {
+    guard word.stem != nil, !known.contains(word.text) else { return false }
+    return !(word.text.hasSuffix("s") && known.contains(String(word.text.dropLast())))
   }
 }

@@ -18,6 +18,10 @@ struct Place {
   let plainWordBehind: Sentence.Word?
   /// What follows the name in a closed compound.
   let rest: [Sentence.Word]
+  /// CLAUDE MONET
+  let isInCapitals: Bool
+  /// Whether a comma stands before the word before: what looks like an article is a relative pronoun.
+  private let isBehindComma: Bool
 
   init(mention: Mention, nameEnd: Int, sentence: Sentence, text: Span<UInt8>) {
     self.mention = mention
@@ -32,6 +36,8 @@ struct Place {
     wordBehind = gapBehind == .hyphen || gapBehind == .blank ? behind : nil
     wordJoinedBehind = gapBehind == .hyphen ? behind : nil
     plainWordBehind = gapBehind == .blank && mention.form == .plain ? behind : nil
+    isInCapitals = text.isCapital(at: mention.range.lowerBound + 1)
+    isBehindComma = before.map { $0.range.lowerBound >= 2 && text[$0.range.lowerBound - 2] == 0x2C } ?? false
     let isCompound = mention.form == .compound
     rest = isCompound ? Sentence(of: (nameEnd..<mention.range.upperBound).map { text[$0] }).words : []
   }
@@ -70,11 +76,11 @@ struct Place {
     return behindName.prefix(words.count).map(\.text) == words
   }
 
-  /// Whether an article belongs to the name and to no noun behind it: der Mistral, but not: der Mistral Chatbot.
+  /// Whether an article belongs to the name: der Mistral; not: der Mistral Chatbot; nor: die Rolle, die Mistral spielt.
   var standsBehindArticle: Bool {
-    guard mention.form == .plain || mention.form == .genitive, wordJoinedBefore == nil, let wordBefore else {
-      return false
-    }
+    guard mention.form == .plain || mention.form == .genitive, wordJoinedBefore == nil, !isBehindComma,
+      let wordBefore
+    else { return false }
     return Self.articles.contains(wordBefore.text) && plainWordBehind?.isCapital != true
   }
 

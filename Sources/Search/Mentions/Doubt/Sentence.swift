@@ -10,6 +10,8 @@ struct Sentence {
     var stem: String?
     var parts: [String]
     var isCapital: Bool
+    /// API, NASA: the second letter is a capital too.
+    var isAcronym: Bool
   }
 
   private(set) var words: [Word] = []
@@ -32,9 +34,11 @@ struct Sentence {
 
   private static func words(of text: [UInt8], from start: Int) -> [Word] {
     Analyzer().chains(in: text).flatMap(\.words).map { word in
-      Word(
-        range: (start + word.range.lowerBound)..<(start + word.range.upperBound), text: word.word, stem: word.stem,
-        parts: word.parts, isCapital: text.span.isCapital(at: word.range.lowerBound))
+      let first = word.range.lowerBound
+      let isCapital = text.span.isCapital(at: first)
+      return Word(
+        range: (start + first)..<(start + word.range.upperBound), text: word.word, stem: word.stem, parts: word.parts,
+        isCapital: isCapital, isAcronym: isCapital && text.span.isCapital(at: first + 1))
     }
   }
 
