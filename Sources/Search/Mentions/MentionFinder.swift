@@ -69,9 +69,10 @@ package struct MentionFinder: Sendable {
   }
 
   private func isStart(_ start: Int, of pattern: NamePattern, in text: Span<UInt8>) -> Bool {
-    if text.isInWord(before: start) { return false }
-    // In 1.4 no 4 begins.
-    return !(pattern.beginsWithDigit && start > 1 && text[start - 1] == 0x2E && text.isDigit(at: start - 2))
+    if text.isInWord(before: start) || GenderBracket.ends(text, before: start) { return false }
+    // In 1.4 and 1,4 no 4 begins.
+    guard pattern.beginsWithDigit, start > 1, text.isDigit(at: start - 2) else { return true }
+    return text[start - 1] != 0x2E && text[start - 1] != 0x2C
   }
 
   private func mention(in text: Span<UInt8>, from start: Int, nameEnd: Int) -> Mention? {

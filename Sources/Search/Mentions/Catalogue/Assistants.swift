@@ -6,7 +6,7 @@ enum Assistants {
       spellings: ["Chat-GPT"],
       variants: [
         "Plus", "Pro", "Team", "Enterprise", "Edu", "Go", "Atlas", "Agent", "Search", "Health", "Pulse", "Business",
-        "Gov", "Images", "Turbo", "Codex", "Instant",
+        "Gov", "Images", "Turbo", "Codex", "Instant", "o1", "o3", "o4-mini",
       ]),
     .init(
       "Copilot", "Microsoft", .assistant, 2023,

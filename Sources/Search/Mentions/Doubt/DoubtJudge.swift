@@ -43,7 +43,9 @@ struct DoubtJudge: Sendable {
     for friend in friends where isCertain(friend, place) { return friend.reason }
     guard mention.version == nil else { return nil }
     for friend in friends where isBeside(friend, place) { return friend.reason }
-    guard let friend = friends.first(where: { isLikely($0, place) }), !support.isFound(in: sentence) else { return nil }
+    guard let friend = friends.first(where: { isLikely($0, place) }), !support.isFound(beside: place) else {
+      return nil
+    }
     return friend.reason
   }
 
@@ -79,7 +81,7 @@ struct DoubtJudge: Sendable {
     let classes = Analyzer().classes(of: word.text)
     // An adjective or a verb in capitals begins a heading or a quote.
     if !classes.isDisjoint(with: [.adjective, .verb]), !classes.contains(.name) { return false }
-    return classes.contains(.name) || !support.namesMaker(place.sentence)
+    return classes.contains(.name) || !support.namesMaker(beside: place)
   }
 
   private func isGivenName(_ word: Sentence.Word) -> Bool {

@@ -10,15 +10,13 @@ struct Support: Sendable {
     models = Set(others.map { $0.name.lowercased() }.filter { $0.allSatisfy(\.isLetter) } + Companies.ofAI)
   }
 
-  func namesMaker(_ sentence: Sentence) -> Bool { sentence.others.contains { holds(makers, $0.text) } }
+  func namesMaker(beside place: Place) -> Bool { place.sentence.others.contains { holds(makers, $0.text) } }
 
-  func isFound(in sentence: Sentence) -> Bool {
-    sentence.others.contains {
+  func isFound(beside place: Place) -> Bool {
+    (place.sentence.others + place.rest).contains {
       holds(makers, $0.text) || holds(models, $0.text) || Self.general.contains($0)
     }
   }
-
-  func isMaker(_ word: Sentence.Word) -> Bool { holds(makers, word.text) }
 
   /// A name, or its genitive.
   private func holds(_ names: Set<String>, _ word: String) -> Bool {

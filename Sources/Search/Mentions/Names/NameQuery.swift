@@ -44,7 +44,8 @@ extension Catalogue {
     var best: (model: Model, version: [String], end: Int)?
     for model in models {
       for name in [model.name] + model.spellings {
-        guard let end = NamePattern(name, ignoresCase: ignoresCase)?.end(in: bytes.span, from: 0),
+        guard name.first?.lowercased() == text.first?.lowercased(),
+          let end = NamePattern(name, ignoresCase: ignoresCase)?.end(in: bytes.span, from: 0),
           end > best?.end ?? 0
         else { continue }
         if end == bytes.count {

@@ -16,8 +16,8 @@ enum Quantity {
     guard isApart else { return false }
     let word = word(text, at: separator.end)
     switch separator.kind {
-    case .blank: return words.contains(word)
-    case .hyphen: return words.contains(word) || Self.endings.contains { word.hasPrefix($0) }
+    case .blank: return measures.contains(word) || things.contains(word)
+    case .hyphen: return measures.contains(word) || Self.endings.contains { word.hasPrefix($0) }
     case .dot: return false
     }
   }
@@ -54,8 +54,8 @@ enum Quantity {
   /// What follows a hyphen: 3-mal, 12-jährig, 30-sekündig.
   private static let endings = ["jährig", "stündig", "minütig", "sekündig", "tägig", "wöchig", "monatig", "stellig"]
 
-  /// What can be counted or measured behind a name without anything between.
-  private static let words: Set<String> = [
+  /// What can be measured behind a name without anything between: Gemini 30 Sekunden, Gemini 30-Sekunden-Clips.
+  private static let measures: Set<String> = [
     // Numbers
     "Tausend", "tausend", "Mio", "Million", "Millionen", "Mrd", "Milliarde", "Milliarden", "Billion", "Billionen",
     "Dutzend", "Prozent", "Prozentpunkte", "Promille", "Mal", "mal", "fach", "Punkte", "Punkten", "Plätze", "Stellen",
@@ -68,6 +68,10 @@ enum Quantity {
     "Bit", "Byte", "KB", "MB", "GB", "TB", "Gigabyte", "Megabyte", "Terabyte", "Pixel", "Watt", "Kilowatt", "Megawatt",
     "Gigawatt", "Meter", "Metern", "Kilometer", "Kilometern", "Zentimeter", "Millimeter", "km", "cm", "mm", "kg", "m",
     "Gramm", "Kilo", "Kilogramm", "Tonnen", "Liter", "Grad", "Hertz",
+  ]
+
+  /// What can be counted so; behind a hyphen the number is a version: Sora 2-Videos.
+  private static let things: Set<String> = [
     // People
     "Nutzer", "Nutzern", "Nutzerinnen", "User", "Menschen", "Personen", "Leute", "Mitarbeiter", "Mitarbeitende",
     "Mitarbeiterinnen", "Beschäftigte", "Entwickler", "Entwicklerinnen", "Kunden", "Kundinnen", "Abonnenten",

@@ -1,4 +1,5 @@
-/// Words of versions that mean nothing else in German, so that they count in lower case behind a blank: o3 mini.
+/// Words of versions that mean nothing else in German, so that they count in lower case behind a blank: o3 mini,
+/// ChatGPT o1.
 enum VariantWords {
   private static let list: Set<String> = [
     "flash", "haiku", "high", "instruct", "large", "low", "medium", "mini", "nano", "opus", "oss", "preview", "sonnet",
@@ -6,6 +7,7 @@ enum VariantWords {
   ]
 
   static func isNoGerman(_ words: [[UInt8]]) -> Bool {
-    words.count == 1 && list.contains(String(decoding: words[0], as: UTF8.self))
+    words.contains { $0.contains { $0 < 0x3A } }
+      || words.count == 1 && list.contains(String(decoding: words[0], as: UTF8.self))
   }
 }

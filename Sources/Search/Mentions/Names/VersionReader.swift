@@ -48,7 +48,12 @@ struct VersionReader: Sendable {
 
   private func token(_ text: Span<UInt8>, at index: Int, isFirst: Bool, hasNumber: Bool) -> Token? {
     if hasPlus, index < text.count, text[index] == 0x2B { return Token(text: "+", end: index + 1, isNumber: false) }
-    if isFirst, text.isDigit(at: index) { return number(text, at: index, behind: nil, hasNumber: false) }
+    if isFirst, !text.isDigit(at: index - 1) {
+      // Sora2, FLUX.1
+      let hasPoint = index < text.count && text[index] == 0x2E
+      let next = hasPoint ? index + 1 : index
+      if text.isDigit(at: next) { return number(text, at: next, behind: nil, hasNumber: false) }
+    }
     guard let separator = Separator.read(text, at: index), separator.end < text.count else { return nil }
     let next = separator.end
     if text.isDigit(at: next) {
@@ -105,8 +110,8 @@ struct VersionReader: Sendable {
     return Token(text: text.word(index..<end), end: end, isNumber: true)
   }
 
-  /// R1, V3, v2, K2, M2; o1 behind ChatGPT.
-  private static let seriesLetters = Set("RVKMSTvko".utf8)
+  /// R1, V3, v2, K2, M2
+  private static let seriesLetters = Set("RVKMSTvk".utf8)
 
   // MARK: Numbers
 
