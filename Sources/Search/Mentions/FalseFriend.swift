@@ -16,6 +16,8 @@ package struct FalseFriend: Sendable, Equatable {
     package static let head = Signs(rawValue: 8)
     /// A word of everyday language, meant unless something speaks for the model: Genie.
     package static let everyday = Signs(rawValue: 16)
+    /// The words near it count only with an article before the name: der Copilot fliegt.
+    package static let nearBehindArticle = Signs(rawValue: 32)
   }
 
   /// What it is, shown to the reader: „die Kryptobörse“.

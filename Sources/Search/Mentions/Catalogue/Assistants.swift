@@ -16,10 +16,16 @@ enum Assistants {
         .init(
           "der zweite Pilot",
           near: [
-            "Flugzeug", "Flug", "Pilot", "Cockpit", "Landung", "Airbus", "Boeing", "Kapitän", "Flughafen",
-            "Germanwings", "Passagier", "Notlandung", "Airline", "Fluggast", "Ryanair", "Startbahn", "Flugkapitän",
-            "Turbulenz",
+            "Flugzeug", "Cockpit", "Landung", "Airbus", "Boeing", "Kapitän", "Flughafen", "Germanwings", "Passagier",
+            "Notlandung", "Airline", "Fluggast", "Ryanair", "Startbahn", "Flugkapitän", "Turbulenz",
+            "Passagiermaschine",
           ]),
+        .init(
+          "der zweite Pilot",
+          near: [
+            "Flug", "Pilot", "Pilotin", "Maschine", "landen", "fliegen", "abstürzen", "Absturz", "Jet", "Uniform",
+          ],
+          signs: .nearBehindArticle),
         .init("der Beifahrer", near: ["Rallye", "Beifahrer", "Rennwagen", "Dakar", "Lenkrad"]),
       ]),
     .init(

@@ -29,7 +29,7 @@ enum CodeModels {
           "der Mauszeiger",
           near: [
             "blinken", "Maus", "Mauszeiger", "Tastatur", "Textfeld", "Einfügemarke", "Touchpad", "Trackpad",
-            "Pfeiltaste", "X11",
+            "Pfeiltaste", "X11", "Taste",
           ],
           signs: .article)
       ]),

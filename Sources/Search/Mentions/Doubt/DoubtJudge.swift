@@ -70,6 +70,7 @@ struct DoubtJudge: Sendable {
   private func isLikely(_ friend: Friend, _ place: Place) -> Bool {
     if friend.signs.contains(.everyday), place.mention.form != .hyphenated, !place.isSubject { return true }
     if friend.signs.contains(.article), place.standsBehindArticle { return true }
+    if friend.signs.contains(.nearBehindArticle), !place.standsBehindArticle { return false }
     return place.sentence.others.contains(where: friend.near.contains)
   }
 

@@ -93,6 +93,7 @@ struct Place {
   private static let articles: Set<String> = [
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
     "keinen", "keinem", "dieser", "diese", "dieses", "diesen", "diesem", "jeder", "jede", "jedes", "jeden", "jedem",
-    "beim", "vom", "zum",
+    "beim", "vom", "zum", "mein", "meinen", "meinem", "dein", "deinen", "deinem", "sein", "seinen", "seinem", "ihr",
+    "ihren", "ihrem", "unser", "unseren", "unserem",
   ]
 }

@@ -51,7 +51,7 @@ enum Companies {
   private static let otherWords: [String: [String]] = [
     "Google": ["deepmind", "alphabet"], "OpenAI": ["altman"], "Meta": ["facebook", "zuckerberg"],
     "Anthropic": ["amodei"], "xAI": ["musk", "twitter"], "Amazon": ["aws", "bedrock"], "Alibaba": ["tongyi"],
-    "Microsoft": ["azure", "nadella"], "SpaceXAI": ["musk"],
+    "Microsoft": ["azure", "nadella"],
   ]
 
   /// Makers that no text names for anything but AI.
