@@ -43,25 +43,9 @@ enum Lexicon {
 
 /// What the lexicon says of a form.
 struct LexiconEntry: Sendable, Equatable {
-  /// Word classes that the form's readings have; one form may have several.
-  struct Classes: OptionSet, Sendable {
-    let rawValue: UInt8
-
-    static let noun = Classes(rawValue: 1)
-    /// First names, surnames, places.
-    static let name = Classes(rawValue: 2)
-    static let verb = Classes(rawValue: 4)
-    /// Participles of the present too; those of the past are verbs.
-    static let adjective = Classes(rawValue: 8)
-    /// Adverbs, particles, and frequent words that no dictionary explains: brands, foreign words.
-    static let other = Classes(rawValue: 16)
-    /// The bare stem of a verb, as in `schreib` + `tisch`; with no other class it is no word of its own.
-    static let verbStem = Classes(rawValue: 32)
-  }
-
   fileprivate let output: Int
 
-  var classes: Classes { Classes(rawValue: Lexicon.outputs[output, 2]) }
+  var classes: WordClasses { WordClasses(rawValue: Lexicon.outputs[output, 2]) }
 
   /// How frequent the form's lemma is, from 0 (less than 100 in a billion words) by half powers of ten to 7 (more than
   /// 300,000).

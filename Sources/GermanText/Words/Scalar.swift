@@ -1,10 +1,10 @@
 /// One Unicode scalar cut from UTF-8, with its length in bytes.
-struct Scalar {
-  var value: UInt32
-  var length: Int
+package struct Scalar {
+  package var value: UInt32
+  package var length: Int
 
   /// The scalar that begins at an index, or U+FFFD of one byte where the text is no UTF-8.
-  init(in text: Span<UInt8>, at index: Int) {
+  package init(in text: Span<UInt8>, at index: Int) {
     let lead = text[index]
     let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
     guard length > 0, index + length <= text.count else {
@@ -27,14 +27,14 @@ struct Scalar {
   }
 
   /// Characters that are written inside a word without being part of it: soft hyphen, zero-width characters, BOM.
-  var isIgnorable: Bool {
+  package var isIgnorable: Bool {
     switch value {
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
     default: false
     }
   }
 
-  var isCombiningMark: Bool { value >= 0x300 && value <= 0x36F }
+  package var isCombiningMark: Bool { value >= 0x300 && value <= 0x36F }
 
   /// Hyphens, and the middle dot of `DALL·E`, which join the parts of one word.
   var isHyphen: Bool {
@@ -42,5 +42,11 @@ struct Scalar {
     case 0x2D, 0xB7, 0x2010, 0x2011: true
     default: false
     }
+  }
+
+  /// Whether words are made of it: letters, digits, and the marks on letters.
+  package var isPartOfWord: Bool {
+    guard value >= 0x80 else { return ByteClass.of(UInt8(value)) != ByteClass.other }
+    return isCombiningMark || Folding.isLetter(value)
   }
 }

@@ -26,10 +26,10 @@ import Testing
   @Test(
     "word classes",
     arguments: [
-      ("baum", LexiconEntry.Classes.noun), ("klein", .adjective), ("gesungen", .verb), ("hamburg", .name),
+      ("baum", WordClasses.noun), ("klein", .adjective), ("gesungen", .verb), ("hamburg", .name),
       ("hinauf", .other), ("schreib", .verbStem),
     ])
-  func classes(_ form: String, _ expected: LexiconEntry.Classes) throws {
+  func classes(_ form: String, _ expected: WordClasses) throws {
     let entry = try #require(lookUp(form))
     #expect(entry.classes.contains(expected))
   }

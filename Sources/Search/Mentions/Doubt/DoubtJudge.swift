@@ -1,0 +1,97 @@
+internal import GermanText
+
+/// Decides from the words around a mention whether a false friend of the model is meant.
+struct DoubtJudge: Sendable {
+  private struct Friend: Sendable {
+    var reason: String
+    var near: WordTable
+    /// Folded words in their order.
+    var before: [[String]]
+    var after: [[String]]
+    var signs: FalseFriend.Signs
+
+    init(_ friend: FalseFriend) {
+      reason = friend.reason
+      near = WordTable(friend.near)
+      before = friend.before.map(Self.words)
+      after = friend.after.map(Self.words)
+      signs = friend.signs
+    }
+
+    private static func words(of text: String) -> [String] {
+      Analyzer().chains(in: Array(text.utf8)).flatMap(\.words).map(\.word)
+    }
+  }
+
+  private let friends: [Friend]
+  private let support: Support
+  private let known: Set<String>
+
+  /// Nil for a model that nothing else is called like.
+  init?(for model: Model, in catalogue: Catalogue) {
+    guard !model.falseFriends.isEmpty else { return nil }
+    friends = model.falseFriends.map(Friend.init)
+    support = Support(for: model, in: catalogue)
+    let makers = catalogue.models.compactMap(\.maker).flatMap(Companies.words)
+    known = Set(catalogue.models.map { $0.name.lowercased() } + makers)
+  }
+
+  /// The reason why a mention whose name ends at `nameEnd` may be none; nil if it is one.
+  func doubt(about mention: Mention, nameEnd: Int, in text: Span<UInt8>) -> String? {
+    let sentence = Sentence(around: mention.range, in: text)
+    let place = Place(mention: mention, nameEnd: nameEnd, sentence: sentence, text: text)
+    for friend in friends where isCertain(friend, place) { return friend.reason }
+    guard mention.version == nil else { return nil }
+    for friend in friends where isBeside(friend, place) { return friend.reason }
+    guard let friend = friends.first(where: { isLikely($0, place) }), !support.isFound(beside: place) else {
+      return nil
+    }
+    return friend.reason
+  }
+
+  // MARK: Signs
+
+  /// Words directly before and behind the name.
+  private func isCertain(_ friend: Friend, _ place: Place) -> Bool {
+    friend.before.contains(where: place.follows) || friend.after.contains(where: place.precedes)
+  }
+
+  /// What only a version outweighs: an apposition or a compound with a word of the false friend, and names of people.
+  private func isBeside(_ friend: Friend, _ place: Place) -> Bool {
+    if let word = place.wordBefore, word.isCapital, friend.near.contains(word) { return true }
+    if let word = place.wordJoinedBehind, friend.near.contains(word) { return true }
+    if place.rest.contains(where: friend.near.contains) { return true }
+    if friend.signs.contains(.surname), let word = place.plainWordBehind, canBeSurname(word, place) { return true }
+    if friend.signs.contains(.givenName), let word = place.wordBefore, isGivenName(word) { return true }
+    if friend.signs.contains(.head), let word = place.wordJoinedBefore, isOther(word) { return true }
+    return false
+  }
+
+  private func isLikely(_ friend: Friend, _ place: Place) -> Bool {
+    if friend.signs.contains(.everyday), place.mention.form != .hyphenated, !place.isSubject { return true }
+    if friend.signs.contains(.article), place.standsBehindArticle { return true }
+    if friend.signs.contains(.nearBehindArticle), !place.standsBehindArticle { return false }
+    return place.sentence.others.contains(where: friend.near.contains)
+  }
+
+  /// A capitalised word that is no noun and no name of the catalogue; a name that is not known may be a product of the
+  /// maker, if the sentence speaks of it.
+  private func canBeSurname(_ word: Sentence.Word, _ place: Place) -> Bool {
+    guard word.isCapital, !word.isAcronym || place.isInCapitals, isOther(word) else { return false }
+    if Analyzer().isCommonNoun(word.text) { return false }
+    let classes = Analyzer().classes(of: word.text)
+    // An adjective or a verb in capitals begins a heading or a quote.
+    if !classes.isDisjoint(with: [.adjective, .verb]), !classes.contains(.name) { return false }
+    return classes.contains(.name) || !support.namesMaker(beside: place)
+  }
+
+  private func isGivenName(_ word: Sentence.Word) -> Bool {
+    word.isCapital && isOther(word) && Analyzer().classes(of: word.text).contains(.name)
+  }
+
+  /// Whether a word is neither grammar nor a number nor a name of the catalogue: not GPT-5-Codex.
+  private func isOther(_ word: Sentence.Word) -> Bool {
+    guard word.stem != nil, !known.contains(word.text) else { return false }
+    return !(word.text.hasSuffix("s") && known.contains(String(word.text.dropLast())))
+  }
+}

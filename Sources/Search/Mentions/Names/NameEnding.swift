@@ -1,0 +1,76 @@
+internal import GermanText
+
+/// What may follow a name: nothing, or the ending of the genitive.
+struct NameEnding {
+  var end: Int
+  var isGenitive: Bool
+
+  /// The ending behind what was matched up to `index`; nil where the word goes on otherwise.
+  static func read(_ text: Span<UInt8>, from start: Int, at index: Int) -> NameEnding? {
+    if let end = apostrophe(text, start, index) { return NameEnding(end: end, isGenitive: true) }
+    if text.isInWord(at: index) {
+      return genitive(text, start, index).map { NameEnding(end: $0, isGenitive: true) }
+    }
+    guard !isInNumber(text, index) else { return nil }
+    return NameEnding(end: index, isGenitive: false)
+  }
+
+  /// GPT-4.5 and GPT-4,5 are no GPT-4.
+  private static func isInNumber(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < text.count, text.isDigit(at: index - 1), text.isDigit(at: index + 1) else { return false }
+    return text[index] == 0x2E || text[index] == 0x2C
+  }
+
+  /// Soras; SORAS in capitals only.
+  private static func genitive(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+    let next = text.skippingIgnorables(from: index)
+    guard next < text.count, !text.isInWord(at: next + 1) else { return nil }
+    if text[next] == 0x73 { return next + 1 }
+    return text[next] == 0x53 && isInCapitals(text, start..<index) ? next + 1 : nil
+  }
+
+  private static func isInCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var letters = 0
+    for index in range {
+      if text[index] >= 0x61, text[index] <= 0x7A { return false }
+      if text[index] >= 0x41, text[index] <= 0x5A { letters += 1 }
+    }
+    return letters > 1
+  }
+
+  /// Sora’s, Sora's; Flux’ behind a sibilant.
+  private static func apostrophe(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+    guard index < text.count else { return nil }
+    let scalar = Scalar(in: text, at: index)
+    guard isApostrophe(scalar) else { return nil }
+    let next = index + scalar.length
+    if next < text.count, text[next] | 0x20 == 0x73, !text.isInWord(at: next + 1) { return next + 1 }
+    guard scalar.value != 0x60, endsInSibilant(text, index), !isQuoted(text, start) else { return nil }
+    return text.isInWord(at: next) ? nil : next
+  }
+
+  private static func isApostrophe(_ scalar: Scalar) -> Bool {
+    switch scalar.value {
+    case 0x27, 0x2019, 0x2BC, 0xB4, 0x60: true
+    default: false
+    }
+  }
+
+  /// s, x, z, ß
+  private static func endsInSibilant(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard let last = text.scalar(before: index) else { return false }
+    return switch last.value {
+    case 0x73, 0x53, 0x78, 0x58, 0x7A, 0x5A, 0xDF: true
+    default: false
+    }
+  }
+
+  /// Whether the name begins behind a single quote, whose other half the apostrophe then is.
+  private static func isQuoted(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard let before = text.scalar(before: start) else { return false }
+    return switch before.value {
+    case 0x27, 0x2018, 0x2019, 0x201A, 0x203A, 0x2039: true
+    default: false
+    }
+  }
+}
