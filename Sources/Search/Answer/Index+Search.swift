@@ -36,6 +36,7 @@ extension Index {
     let records = try RecordReader(connection)
     let highlighter = Highlighter(plan: plan)
     for (index, candidate) in matching.top.sorted().enumerated().dropFirst(options.offset) {
+      try connection.interruption.check()
       var hit = try records.hit(candidate, layout, highlighter, tokenizer)
       hit.rank = index + 1
       if options.explains { hit.explanation = matching.explanation(of: candidate) }
