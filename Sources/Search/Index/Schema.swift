@@ -3,9 +3,12 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 6
+  static let version = 7
 
-  static let tables = ["meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent"]
+  static let tables = [
+    "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
+    "frequent_word",
+  ]
 
   static let create = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -41,6 +44,7 @@ enum Schema {
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
     CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
     CREATE TABLE frequent(term BLOB PRIMARY KEY, rows INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE frequent_word(word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     CREATE VIRTUAL TABLE passage_fts USING fts5(
       text, content='passage', content_rowid='id', columnsize=0, tokenize='\(Tokenizer.name)');
     INSERT INTO passage_fts(passage_fts, rank) VALUES('hashsize', 67108864);

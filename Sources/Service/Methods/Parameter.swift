@@ -4,7 +4,7 @@ internal import Newsletter
 struct Parameter: Sendable {
   enum Kind: Sendable {
     case string
-    case integer(from: Int)
+    case integer(from: Int, through: Int = .max)
     /// A number above zero.
     case positive
     case boolean
@@ -33,7 +33,7 @@ struct Parameter: Sendable {
     let isValid =
       switch (kind, value) {
       case (.string, .string), (.boolean, .bool): true
-      case (.integer(let least), .number(let number)): number.int.map { $0 >= least } ?? false
+      case (.integer(let least, let most), .number(let number)): number.int.map { least...most ~= $0 } ?? false
       case (.positive, .number(let number)): number.double.map { $0 > 0 } ?? false
       case (.choice(let choices), .string(let choice)): choices.contains(choice)
       case (.day, .string(let text)): Day(iso: text) != nil
@@ -45,7 +45,8 @@ struct Parameter: Sendable {
   private var expectation: String {
     switch kind {
     case .string: "a string"
-    case .integer(let least): "a whole number from \(least) on"
+    case .integer(let least, .max): "a whole number from \(least) on"
+    case .integer(let least, let most): "a whole number from \(least) to \(most)"
     case .positive: "a number above 0"
     case .boolean: "true or false"
     case .choice(let choices): "one of: " + choices.joined(separator: ", ")
@@ -59,9 +60,10 @@ struct Parameter: Sendable {
       json.field("description", text)
       switch kind {
       case .string: json.field("type", "string")
-      case .integer(let least):
+      case .integer(let least, let most):
         json.field("type", "integer")
         json.field("minimum", least)
+        if most < .max { json.field("maximum", most) }
       case .positive:
         json.field("type", "number")
         json.field("exclusiveMinimum", 0)

@@ -13,7 +13,7 @@ final class Desk {
   private var staleness: (isStale: Bool?, until: Double)?
 
   /// One update at a time: the next one waits for this one, not for SQLite's patience to end.
-  private static let updating = Mutex(())
+  private static let isUpdating = Atomic(false)
   /// Milliseconds for which a look at the archive's files holds.
   private static let stalenessHolds = 1000.0
 
@@ -72,7 +72,7 @@ final class Desk {
   /// Brings the index up to date.
   func update(rebuilds: Bool) throws(RequestError) -> UpdateReport {
     do {
-      return try updateIndex(rebuilds: rebuilds)
+      return try whileNobodyUpdates { () throws(IndexError) in try updateIndex(rebuilds: rebuilds) }
     } catch {
       throw RequestError(error)
     }
@@ -104,33 +104,28 @@ final class Desk {
     do {
       return try Index(path: surroundings.index)
     } catch .missing, .outdated, .unfinished {
-      surroundings.note("indexing \(surroundings.archive) …")
-      _ = try updateIndex(rebuilds: false)
+      try whileNobodyUpdates { () throws(IndexError) in
+        if (try? Index(path: surroundings.index)) != nil { return }
+        surroundings.note("indexing \(surroundings.archive) …")
+        _ = try updateIndex(rebuilds: false)
+      }
       return try Index(path: surroundings.index)
     }
   }
 
   private func updateIndex(rebuilds: Bool) throws(IndexError) -> UpdateReport {
-    while true {
-      let outcome = Self.updating.withLockIfAvailable { _ in
-        Result { () throws(IndexError) in try updateNow(rebuilds: rebuilds) }
-      }
-      if let outcome { return try outcome.get() }
-      if cancellation.isCancelled { throw .cancelled }
-      DispatchSemaphore(value: 0).wait(milliseconds: 5)
-    }
-  }
-
-  private func updateNow(rebuilds: Bool) throws(IndexError) -> UpdateReport {
     staleness = nil
     return try IndexUpdate.run(
       archive: surroundings.archive, index: surroundings.index, rebuilds: rebuilds, now: surroundings.timestamp(),
       cancellation: cancellation, progress: { progress?($0) })
   }
-}
 
-extension DispatchSemaphore {
-  /// Whether it was signalled within this time.
-  @discardableResult
-  func wait(milliseconds: Int) -> Bool { wait(timeout: .now() + .milliseconds(milliseconds)) == .success }
+  private func whileNobodyUpdates<Value>(_ body: () throws(IndexError) -> Value) throws(IndexError) -> Value {
+    while Self.isUpdating.exchange(true, ordering: .acquiring) {
+      if cancellation.isCancelled { throw .cancelled }
+      _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(5))
+    }
+    defer { Self.isUpdating.store(false, ordering: .releasing) }
+    return try body()
+  }
 }
