@@ -56,7 +56,7 @@ extension Index {
     for leaf in leaves {
       guard let word = leaf.singleWord else { continue }
       let close = try closeTerms(to: word, most: count)
-      let surfaces = try close.map { term throws(DatabaseError) in try surface(of: [Array(term.utf8)]) ?? term }
+      let surfaces = try close.map { term throws(DatabaseError) in try surface(of: Array(term.utf8)) ?? term }
       if !surfaces.isEmpty { spellings.append(.init(word: leaf.text, candidates: surfaces)) }
     }
     return spellings

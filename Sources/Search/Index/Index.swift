@@ -10,6 +10,7 @@ package struct Index: ~Copyable {
   let connection: Connection
   let tokenizer: TokenizerContext
   let collector: MatchCollector
+  let spellings: SpellingMemo
   private let cache: StateCache
   /// The file that was opened, which another one may have replaced since.
   private let file: FileIdentity?
@@ -48,6 +49,7 @@ package struct Index: ~Copyable {
       self.tokenizer = tokenizer
       self.collector = collector
       self.file = file
+      spellings = SpellingMemo()
       cache = StateCache()
     } catch let error as DatabaseError {
       throw IndexError(error, path: path)

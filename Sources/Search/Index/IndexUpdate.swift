@@ -165,9 +165,9 @@ package struct IndexUpdate: ~Copyable {
     report.removed = gone.count
     try write(Batch(removed: gone.sorted()), &skipped, now: now, progress: progress)
     try store(skipped, listing, now: now)
-    if try FrequentWords.areDue(in: connection) {
+    if try CompletionTable.isDue(in: connection) {
       try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
-        try FrequentWords.choose(in: update.connection)
+        try CompletionTable.store(in: update.connection)
       }
     }
   }

@@ -7,7 +7,7 @@ enum Schema {
 
   static let tables = [
     "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
-    "frequent_word",
+    "completion",
   ]
 
   static let create = """
@@ -44,7 +44,9 @@ enum Schema {
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
     CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
     CREATE TABLE frequent(term BLOB PRIMARY KEY, rows INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TABLE frequent_word(word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE completion(
+      beginning TEXT NOT NULL, count INTEGER NOT NULL, word TEXT NOT NULL,
+      PRIMARY KEY(beginning, count, word)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE passage_fts USING fts5(
       text, content='passage', content_rowid='id', columnsize=0, tokenize='\(Tokenizer.name)');
     INSERT INTO passage_fts(passage_fts, rank) VALUES('hashsize', 67108864);

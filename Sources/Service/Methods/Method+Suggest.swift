@@ -5,7 +5,7 @@ extension Method {
     name: "suggest",
     parameters: [
       Parameter("prefix", .string, isRequired: true, "The beginning of a word or a name; u finds ü, and ue does."),
-      Parameter("limit", .integer(from: 1, through: 100), initial: 10, "At most so many."),
+      Parameter("limit", .integer(from: 1, through: Index.mostCompletions), initial: 10, "At most so many."),
     ]
   ) { arguments, desk throws(RequestError) in
     let (prefix, limit) = (arguments.string("prefix"), arguments.int("limit"))
