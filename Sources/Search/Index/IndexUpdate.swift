@@ -165,11 +165,6 @@ package struct IndexUpdate: ~Copyable {
     report.removed = gone.count
     try write(Batch(removed: gone.sorted()), &skipped, now: now, progress: progress)
     try store(skipped, listing, now: now)
-    if try CompletionTable.isDue(in: connection) {
-      try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
-        try CompletionTable.store(in: update.connection)
-      }
-    }
   }
 
   private mutating func sort(

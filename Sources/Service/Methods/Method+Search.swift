@@ -38,7 +38,7 @@ extension Method {
       limit: arguments.int("limit"), offset: arguments.int("offset"),
       order: SearchOptions.Order(rawValue: arguments.string("sort")) ?? .relevance,
       today: arguments.day("today") ?? desk.today, halfLife: arguments.number("halfLife"),
-      explains: arguments.bool("explain"))
+      explains: arguments.bool("explain"), countsAll: arguments.bool("totals"))
     let start = desk.milliseconds
     var answer = try desk.search(query, options)
     let grouping = HitGrouping(rawValue: arguments.string("groupBy")) ?? .none
