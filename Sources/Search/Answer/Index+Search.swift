@@ -84,6 +84,8 @@ extension Index {
   private borrowing func lookUp(
     _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>, _ options: SearchOptions
   ) throws(DatabaseError) -> PostingMerge {
+    // What a statement left that was interrupted.
+    _ = collector.take()
     let frequent = try frequentTerms()
     let (first, end) = layout.rows(of: days)
     var lists: [PostingList] = []
@@ -110,7 +112,7 @@ extension Index {
             collector: collector))
       }
     }
-    return PostingMerge(lists)
+    return PostingMerge(lists, interruption: connection.interruption)
   }
 
   private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {
