@@ -19,6 +19,7 @@ struct Fundstelle: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, StatusCommand.self, AnalyzeCommand.self,
+      ServeCommand.self,
     ])
 
   static func main() {

@@ -42,8 +42,8 @@ package struct IssueRecord: Sendable, Equatable {
   package var access: String?
   package var language: String?
   package var path: String
-  /// Id of its first row.
-  var base: Int
+  /// Id of its first row; rises with the date.
+  package var base: Int
 }
 
 /// A section as the index knows it.

@@ -37,6 +37,20 @@ extension Index {
     }
   }
 
+  /// So many issues from newest to oldest, undated ones last, without their text: from the first one on, or those that
+  /// follow the one that ended the page before.
+  package borrowing func issues(after place: Int? = nil, limit: Int) throws(IndexError) -> [IssueRecord] {
+    try reading { () throws(DatabaseError) in
+      let statement = try connection.prepare("SELECT base FROM issue WHERE base < ?1 ORDER BY base DESC LIMIT ?2")
+      statement.bind(place ?? Int.max, at: 1)
+      statement.bind(limit, at: 2)
+      let records = try RecordReader(connection)
+      var issues: [IssueRecord] = []
+      while try statement.step() { issues.append(try records.issue(base: statement.int(0))) }
+      return issues
+    }
+  }
+
   private borrowing func bases(named name: String) throws(DatabaseError) -> [Int] {
     let statement = try connection.prepare(
       """

@@ -36,6 +36,7 @@ extension Index {
     let records = try RecordReader(connection)
     let highlighter = Highlighter(plan: plan)
     for (index, candidate) in matching.top.sorted().enumerated().dropFirst(options.offset) {
+      try connection.interruption.check()
       var hit = try records.hit(candidate, layout, highlighter, tokenizer)
       hit.rank = index + 1
       if options.explains { hit.explanation = matching.explanation(of: candidate) }
@@ -83,6 +84,8 @@ extension Index {
   private borrowing func lookUp(
     _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>, _ options: SearchOptions
   ) throws(DatabaseError) -> PostingMerge {
+    // What a statement left that was interrupted.
+    _ = collector.take()
     let frequent = try frequentTerms()
     let (first, end) = layout.rows(of: days)
     var lists: [PostingList] = []
@@ -104,7 +107,7 @@ extension Index {
         lists.append(PostingList(collector.take(), of: expression, counted: frequency, collector: collector))
       }
     }
-    return PostingMerge(lists)
+    return PostingMerge(lists, interruption: connection.interruption)
   }
 
   private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {

@@ -56,22 +56,24 @@ extension Index {
     for leaf in leaves {
       guard let word = leaf.singleWord else { continue }
       let close = try closeTerms(to: word, most: count)
-      let surfaces = try close.map { term throws(DatabaseError) in try surface(of: term) ?? term }
+      let surfaces = try close.map { term throws(DatabaseError) in try surface(of: Array(term.utf8)) ?? term }
       if !surfaces.isEmpty { spellings.append(.init(word: leaf.text, candidates: surfaces)) }
     }
     return spellings
+  }
+
+  /// As the connection's; what is temporary is no writing.
+  borrowing func createVocabulary() throws(DatabaseError) {
+    try connection.execute("PRAGMA query_only = 0")
+    try connection.createVocabulary()
+    try connection.execute("PRAGMA query_only = 1")
   }
 
   /// Terms of the word level that begin with the same letter, closest and most frequent first.
   private borrowing func closeTerms(to word: [UInt8], most count: Int) throws(DatabaseError) -> [String] {
     let limit = SpellingDistance.limit(for: word)
     guard limit > 0, let first = word.first, first < 0x7F else { return [] }
-    try connection.execute(
-      """
-      PRAGMA query_only = 0;
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'passage_fts', 'row');
-      PRAGMA query_only = 1;
-      """)
+    try createVocabulary()
     let statement = try connection.prepare("SELECT term, doc FROM temp.vocabulary WHERE term >= ?1 AND term < ?2")
     statement.bind(utf8: [first], at: 1)
     statement.bind(utf8: [first + 1], at: 2)
@@ -83,18 +85,6 @@ extension Index {
     }
     found.sort { ($0.distance, -$0.documents, $0.term) < ($1.distance, -$1.documents, $1.term) }
     return found.prefix(count).map(\.term)
-  }
-
-  /// How a term is written in the archive, with its umlauts.
-  private borrowing func surface(of term: String) throws(DatabaseError) -> String? {
-    let statement = try connection.prepare(
-      "SELECT text FROM passage WHERE id = (SELECT rowid FROM passage_fts WHERE passage_fts MATCH ?1 LIMIT 1)")
-    statement.bind("\"\(term)\"", at: 1)
-    guard try statement.step() else { return nil }
-    let text = statement.bytes(0)
-    let highlighter = Highlighter(plan: Plan(.phrase(term, isExact: true)))
-    let match = highlighter.matches(in: text, field: .text, &tokenizer.scratch).first
-    return match.map { String(decoding: text[$0.range], as: UTF8.self) }
   }
 }
 

@@ -8,6 +8,7 @@ struct Connection: ~Copyable {
   enum Mode { case readWrite, readOnly, immutable }
 
   let handle: OpaquePointer
+  let interruption = Interruption()
   private let pool = StatementPool()
 
   init(path: String, mode: Mode) throws(DatabaseError) {
@@ -26,11 +27,13 @@ struct Connection: ~Copyable {
       throw error
     }
     sqlite3_extended_result_codes(opened, 1)
+    interruption.attach(to: opened)
     handle = opened
   }
 
   deinit {
     pool.close()
+    interruption.detach(from: handle)
     sqlite3_close_v2(handle)
   }
 

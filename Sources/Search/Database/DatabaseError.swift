@@ -14,5 +14,9 @@ package struct DatabaseError: Error, Equatable, CustomStringConvertible {
   var isFull: Bool { primaryCode == SQLITE_FULL || code == Self.writeFailed }
   /// `SQLITE_IOERR_WRITE`, a macro that Swift does not see.
   private static let writeFailed = SQLITE_IOERR | (3 << 8)
+  var isInterrupted: Bool { primaryCode == SQLITE_INTERRUPT }
+  /// Another version of Fundstelle has built the index anew since it was opened.
+  static let replaced = DatabaseError(code: SQLITE_SCHEMA, message: "another version has built the index anew")
+  var isReplaced: Bool { primaryCode == SQLITE_SCHEMA }
   var isReadOnly: Bool { primaryCode == SQLITE_READONLY || primaryCode == SQLITE_CANTOPEN }
 }

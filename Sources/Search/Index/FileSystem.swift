@@ -1,5 +1,11 @@
 internal import Glibc
 
+/// Tells a file from another one at the same path.
+struct FileIdentity: Equatable {
+  var device: UInt
+  var number: UInt
+}
+
 /// The little that an index needs of its folder.
 enum FileSystem {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -7,6 +13,11 @@ enum FileSystem {
   static func size(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  static func identity(of path: String) -> FileIdentity? {
+    var status = stat()
+    return stat(path, &status) == 0 ? FileIdentity(device: status.st_dev, number: status.st_ino) : nil
   }
 
   /// Makes a file's folder, and in a new one a file that keeps the index out of git.

@@ -11,12 +11,14 @@ enum FrequentTerms {
     guard abs(rows - counted) * 10 > counted else { return }
     try connection.execute("DELETE FROM frequent")
     if rows > threshold {
-      try connection.execute(
-        """
-        CREATE VIRTUAL TABLE IF NOT EXISTS temp.term USING fts5vocab('main', 'passage_fts', 'row');
-        INSERT INTO frequent SELECT term, doc FROM temp.term WHERE doc >= \(threshold);
-        DROP TABLE temp.term;
-        """)
+      let vocabulary = try Vocabulary(of: connection)
+      let insert = try connection.prepare("INSERT INTO frequent VALUES(?1, ?2)")
+      for place in vocabulary.terms.indices where vocabulary.counts[place] >= threshold {
+        insert.bind(array: vocabulary.terms[place], at: 1)
+        insert.bind(vocabulary.counts[place], at: 2)
+        try insert.run()
+      }
+      try CompletionTable.store(vocabulary, in: connection)
     }
     try Fingerprint.store(["counted_rows": String(rows)], in: connection)
   }

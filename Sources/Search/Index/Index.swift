@@ -10,7 +10,10 @@ package struct Index: ~Copyable {
   let connection: Connection
   let tokenizer: TokenizerContext
   let collector: MatchCollector
+  let spellings: SpellingMemo
   private let cache: StateCache
+  /// The file that was opened, which another one may have replaced since.
+  private let file: FileIdentity?
 
   /// Opens an index that this version can read.
   package init(path: String) throws(IndexError) {
@@ -25,6 +28,7 @@ package struct Index: ~Copyable {
 
   private init(path: String, mode: Connection.Mode) throws(IndexError) {
     do {
+      let file = FileSystem.identity(of: path)
       let connection = try Connection(path: path, mode: mode)
       let tokenizer = TokenizerContext(analyzer: Analyzer())
       let collector = MatchCollector()
@@ -44,6 +48,8 @@ package struct Index: ~Copyable {
       self.connection = connection
       self.tokenizer = tokenizer
       self.collector = collector
+      self.file = file
+      spellings = SpellingMemo()
       cache = StateCache()
     } catch let error as DatabaseError {
       throw IndexError(error, path: path)
@@ -53,6 +59,12 @@ package struct Index: ~Copyable {
       preconditionFailure("all errors of opening are typed")
     }
   }
+
+  /// Whether the file that was opened is still the one at its path.
+  package var isInPlace: Bool { file != nil && file == FileSystem.identity(of: path) }
+
+  /// Lets what is read from now on stop with `IndexError.cancelled` once this is cancelled.
+  package borrowing func heed(_ cancellation: Cancellation?) { connection.interruption.cancellation = cancellation }
 
   /// The layout of the state that is being read.
   borrowing func layout() throws(DatabaseError) -> Layout { try state().layout }
@@ -68,6 +80,7 @@ package struct Index: ~Copyable {
     let statement = try connection.prepare("PRAGMA data_version")
     let version = try statement.step() ? statement.int(0) : 0
     if let cached = cache.state, cache.version == version { return cached }
+    guard try Fingerprint(of: connection).state == .current else { throw DatabaseError.replaced }
     let state = StateCache.State(
       layout: try Layout.load(from: connection), meta: try Fingerprint.values(of: connection),
       frequent: try FrequentTerms.load(from: connection))

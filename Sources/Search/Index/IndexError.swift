@@ -12,6 +12,8 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
   case busy(path: String)
   case full(path: String)
   case readOnly(path: String)
+  /// The work was cancelled before it came to its end.
+  case cancelled
   case noSuchIssue(String)
   case noSuchSection(Int, issue: String)
   case archive(ArchiveError)
@@ -22,6 +24,10 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
     self =
       if error.isNoDatabase {
         .noIndex(path: path)
+      } else if error.isReplaced {
+        .outdated(path: path)
+      } else if error.isInterrupted {
+        .cancelled
       } else if error.isBusy {
         .busy(path: path)
       } else if error.isFull {
@@ -53,6 +59,7 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
     case .busy(let path): "the index \(path) is being written by another process; try again when it is done"
     case .full(let path): "the disk is full: \(path) was left as it was; make room or name another place with --index"
     case .readOnly(let path): "\(path) cannot be written; name a place that can be with --index FILE"
+    case .cancelled: "the request was cancelled"
     case .noSuchIssue(let name): "there is no issue „\(name)“; give an id, a path or a date such as 2024-02-20"
     case .noSuchSection(let ordinal, let issue): "the issue \(issue) has no section \(ordinal)"
     case .archive(let error): error.description

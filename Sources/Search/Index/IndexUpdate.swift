@@ -21,8 +21,9 @@ package struct IndexUpdate: ~Copyable {
   /// - Parameters:
   ///   - rebuilds: builds all anew, whatever is there.
   ///   - now: the time that `status` shows, in ISO 8601.
+  ///   - cancellation: once cancelled, the update ends and leaves what was committed.
   package static func run(
-    archive: String, index path: String, rebuilds: Bool = false, now: String,
+    archive: String, index path: String, rebuilds: Bool = false, now: String, cancellation: Cancellation? = nil,
     progress: (UpdateProgress) -> Void = { _ in }
   ) throws(IndexError) -> UpdateReport {
     do { try ArchiveScanner.check(root: archive) } catch { throw .archive(error) }
@@ -38,6 +39,7 @@ package struct IndexUpdate: ~Copyable {
     }
     do {
       var update = try IndexUpdate(path: path, archive: archive, settings: settings)
+      update.connection.interruption.cancellation = cancellation
       return try update.run(listing, rebuilds: rebuilds, now: now, progress: progress)
     } catch let error as DatabaseError {
       throw IndexError(error, path: path)
@@ -149,7 +151,12 @@ package struct IndexUpdate: ~Copyable {
     let reader = IssueReader(root: archive, settings: settings)
     for files in listing.files.slices(ofBytes: Self.batchBytes) {
       var batch = Batch()
-      let outcomes = Parallel.map(files) { reader.read($0.path, known: known[$0.path]?.digest) }
+      let cancellation = connection.interruption.cancellation
+      let outcomes = Parallel.map(files) { file in
+        cancellation?.isCancelled == true
+          ? .skipped(reason: "") : reader.read(file.path, known: known[file.path]?.digest)
+      }
+      try connection.interruption.check()
       for (file, outcome) in zip(files, outcomes) {
         sort(outcome, of: file, known[file.path], into: &batch, &gone, &skipped)
       }
@@ -216,6 +223,7 @@ package struct IndexUpdate: ~Copyable {
         let terms = PreparedTerms(of: next.issue.rowTexts, by: analyzer, scratch: &scratch)
         return (issue: next.issue, state: next.state, terms: terms)
       } consume: { next throws(DatabaseError) in
+        try update.connection.interruption.check()
         if try !writer.add(next.issue, next.state, terms: next.terms) { refused.append(next.issue.path) }
         forms.append(next.terms.forms)
         status.bytesDone += next.state.size

@@ -3,10 +3,11 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 6
+  static let version = 7
 
   static let tables = [
     "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
+    "completion",
   ]
 
   static let create = """
@@ -43,6 +44,9 @@ enum Schema {
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
     CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
     CREATE TABLE frequent(term BLOB PRIMARY KEY, rows INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE completion(
+      beginning TEXT NOT NULL, count INTEGER NOT NULL, word TEXT NOT NULL,
+      PRIMARY KEY(beginning, count, word)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE passage_fts USING fts5(
       text, content='passage', content_rowid='id', columnsize=0, tokenize='\(Tokenizer.name)');
     INSERT INTO passage_fts(passage_fts, rank) VALUES('hashsize', 67108864);

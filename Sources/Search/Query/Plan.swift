@@ -40,6 +40,12 @@ struct Plan {
     days = Plan.bounds(of: condition)
   }
 
+  /// Finds one leaf.
+  init(_ leaf: Leaf) {
+    leaves = [leaf]
+    condition = .leaf(0)
+  }
+
   // MARK: Compiling
 
   private mutating func compile(_ query: Query, isScored: Bool) -> Condition {

@@ -90,8 +90,12 @@ struct MatchedRow: BitwiseCopyable {
 /// Each expression is looked up by itself: FTS5 asks every phrase of an `OR` anew for every row of any of them.
 struct PostingMerge {
   private let lists: [PostingList]
+  private let interruption: Interruption
 
-  init(_ lists: [PostingList]) { self.lists = lists }
+  init(_ lists: [PostingList], interruption: Interruption) {
+    self.lists = lists
+    self.interruption = interruption
+  }
 
   /// The newest row that is left.
   var newestRow: Int64? {
@@ -104,6 +108,7 @@ struct PostingMerge {
   func take(
     from base: Int64, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
   ) throws(DatabaseError) {
+    try interruption.check()
     rows.removeAll(keepingCapacity: true)
     while let row = newestRow, row >= base {
       let first = counts.count

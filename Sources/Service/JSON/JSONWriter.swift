@@ -1,59 +1,65 @@
+package import Search
+
 /// Writes JSON with keys in the order in which they are given; `/` and umlauts stay as they are.
 ///
 /// The standard encoders sort keys or leave their order to chance, and the contract fixes it.
 package struct JSONWriter {
-  package private(set) var text = ""
+  package private(set) var bytes: [UInt8] = []
   /// Whether a comma is due before the next value, for each open container.
   private var isFilled = [false]
+  /// Once it is cancelled, arrays end early: nobody will read them.
+  private let cancellation: Cancellation?
 
-  package init() {}
+  package init(cancellation: Cancellation? = nil) { self.cancellation = cancellation }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
-    text += "{"
-    nested(body)
-    text += "}"
+    nested("{", "}", body)
   }
 
   package mutating func object(_ key: String, _ body: (inout JSONWriter) -> Void) {
     name(key)
-    text += "{"
-    nested(body)
-    text += "}"
+    nested("{", "}", body)
   }
 
   package mutating func array<Elements: Sequence>(
     _ key: String, _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
   ) {
     name(key)
-    text += "["
-    nested { writer in for element in elements { body(&writer, element) } }
-    text += "]"
+    array(of: elements, body)
   }
 
   package mutating func field(_ key: String, _ value: String?) {
     name(key)
-    if let value { quote(value) } else { text += "null" }
+    if let value { quote(value) } else { write("null") }
   }
 
   package mutating func field(_ key: String, _ value: Int?) {
     name(key)
-    text += value.map { String($0) } ?? "null"
+    write(value.map { String($0) } ?? "null")
   }
 
   package mutating func field(_ key: String, _ value: Bool?) {
     name(key)
-    text += value.map { $0 ? "true" : "false" } ?? "null"
+    write(value.map { $0 ? "true" : "false" } ?? "null")
   }
 
   /// A number with at most four digits behind the point.
   package mutating func field(_ key: String, _ value: Double) {
     name(key)
-    text += Self.rounded(value)
+    write(Self.rounded(value))
   }
 
   package mutating func field(_ key: String, _ values: [String]) {
     array(key, values) { $0.value($1) }
+  }
+
+  /// A value as it was read.
+  package mutating func field(_ key: String, _ value: JSONValue) {
+    name(key)
+    write(value)
   }
 
   package mutating func value(_ value: String) {
@@ -70,41 +76,91 @@ package struct JSONWriter {
 
   // MARK: Parts
 
-  private mutating func nested(_ body: (inout JSONWriter) -> Void) {
+  private mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: write("null")
+    case .bool(let isTrue): write(isTrue ? "true" : "false")
+    case .number(let number): write(number.text)
+    case .string(let string): quote(string)
+    case .array(let elements):
+      array(of: elements) { json, element in
+        json.separate()
+        json.write(element)
+      }
+    case .object(let members):
+      nested("{", "}") { json in for member in members { json.field(member.name, member.value) } }
+    }
+  }
+
+  private mutating func array<Elements: Sequence>(
+    of elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    nested("[", "]") { writer in
+      for element in elements {
+        if let cancellation = writer.cancellation, cancellation.isCancelled { return }
+        body(&writer, element)
+      }
+    }
+  }
+
+  private mutating func nested(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
+    write(open)
     isFilled.append(false)
     body(&self)
     isFilled.removeLast()
+    write(close)
   }
 
   private mutating func separate() {
-    if isFilled[isFilled.count - 1] { text += "," }
+    if isFilled[isFilled.count - 1] { bytes.append(0x2C) }
     isFilled[isFilled.count - 1] = true
   }
 
   private mutating func name(_ key: String) {
     separate()
     quote(key)
-    text += ":"
+    bytes.append(0x3A)
   }
 
+  private mutating func write(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+  private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Escapes what JSON demands, and what tells lines or the end of text elsewhere: DEL, U+2028, U+2029.
   private mutating func quote(_ string: String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029 {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
+    bytes.append(0x22)
+    var string = string
+    string.withUTF8 { text in
+      var start = 0
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        guard let escape = Self.escape(for: byte, at: index, in: text) else {
+          index += 1
+          continue
         }
+        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: escape.utf8)
+        index += byte == 0xE2 ? 3 : 1
+        start = index
       }
+      bytes.append(contentsOf: text[start...])
     }
-    text += "\""
+    bytes.append(0x22)
+  }
+
+  private static func escape(for byte: UInt8, at index: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
+    switch byte {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    case 0xE2:
+      guard index + 2 < text.count, text[index + 1] == 0x80 else { return nil }
+      return text[index + 2] == 0xA8 ? "\\u2028" : text[index + 2] == 0xA9 ? "\\u2029" : nil
+    case 0..<0x20, 0x7F: return "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+    default: return nil
+    }
   }
 }

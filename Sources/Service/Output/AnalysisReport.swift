@@ -23,6 +23,14 @@ package struct AnalysisReport: Sendable {
     return json(first.word, joined: first.joined) + "\n"
   }
 
+  /// All in one object: its members.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("words", words) { json, word in
+      json.object { write(word.word, joined: word.joined, surface: word.word.range, to: &$0) }
+    }
+  }
+
   package func text(_ style: TextStyle) -> String {
     words.map { word, joined in
       let surface = String(decoding: text[word.range], as: UTF8.self)

@@ -9,11 +9,14 @@ package struct IssueReport: Sendable {
 
   package var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("issues", issues) { json, issue in json.object { issue.write(to: &$0) } }
-    }
+    json.object { write(to: &$0) }
     return json.text + "\n"
+  }
+
+  /// The members of that object.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("issues", issues) { json, issue in json.object { issue.write(to: &$0) } }
   }
 
   package var jsonLines: String {

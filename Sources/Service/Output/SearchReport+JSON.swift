@@ -18,21 +18,26 @@ extension SearchReport {
   /// All in one object.
   var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("hits", answer.hits) { $0.hit($1) }
-      json.object("summary") { self.summary(&$0) }
-    }
+    json.object { write(to: &$0) }
     return json.text + "\n"
   }
 
-  private func summary(_ json: inout JSONWriter) {
+  /// The members of that object.
+  func write(to json: inout JSONWriter, hasTotals: Bool = true) {
+    json.field("schema", SchemaVersion.current)
+    json.array("hits", answer.hits) { $0.hit($1) }
+    json.object("summary") { self.summary(&$0, hasTotals: hasTotals) }
+  }
+
+  private func summary(_ json: inout JSONWriter, hasTotals: Bool = true) {
     json.field("type", "summary")
     json.field("query", query)
     json.field("understood", answer.understood)
     json.field("warnings", answer.warnings)
-    json.field("total", answer.total)
-    json.field("issues", answer.issueTotal)
+    if hasTotals {
+      json.field("total", answer.total)
+      json.field("issues", answer.issueTotal)
+    }
     json.field("returned", answer.hits.count)
     json.field("offset", options.offset)
     json.field("today", options.today.description)

@@ -5,10 +5,10 @@ extension SearchReport {
   /// For people: issues in the order of their best hits, their sections, passages with line numbers.
   func text(_ style: TextStyle) -> String {
     var lines: [String] = []
-    for group in grouped(answer.hits, by: \.issue.path) {
+    for group in answer.hits.grouped(by: \.issue.path) {
       if !lines.isEmpty { lines.append("") }
       lines.append(header(of: group[0], style))
-      for section in grouped(group, by: \.section.ordinal) {
+      for section in group.grouped(by: \.section.ordinal) {
         if section[0].field != .title { lines.append(header(ofSection: section[0], style)) }
         for hit in section.sorted(by: { $0.passage.line < $1.passage.line }) { lines += passage(hit, style) }
       }
@@ -86,21 +86,6 @@ extension SearchReport {
       + (skipped == 0 ? "" : " · \(skipped) \(skipped == 1 ? "file" : "files") not read, see: fundstelle status")
   }
 
-  /// Runs of equal keys brought together, in the order in which each key comes first.
-  private func grouped<Key: Hashable>(_ hits: [Hit], by key: (Hit) -> Key) -> [[Hit]] {
-    var places: [Key: Int] = [:]
-    var groups: [[Hit]] = []
-    for hit in hits {
-      if let place = places[key(hit)] {
-        groups[place].append(hit)
-      } else {
-        places[key(hit)] = groups.count
-        groups.append([hit])
-      }
-    }
-    return groups
-  }
-
   private func marked(_ text: [UInt8], _ matches: [Match], _ style: TextStyle) -> String {
     guard style.isColored else { return String(decoding: text, as: UTF8.self) }
     var result = ""
@@ -111,5 +96,22 @@ extension SearchReport {
       end = match.range.upperBound
     }
     return result + String(decoding: text[end...], as: UTF8.self)
+  }
+}
+
+extension [Hit] {
+  /// Hits of equal keys brought together, in the order in which each key comes first.
+  func grouped<Key: Hashable>(by key: (Hit) -> Key) -> [[Hit]] {
+    var places: [Key: Int] = [:]
+    var groups: [[Hit]] = []
+    for hit in self {
+      if let place = places[key(hit)] {
+        groups[place].append(hit)
+      } else {
+        places[key(hit)] = groups.count
+        groups.append([hit])
+      }
+    }
+    return groups
   }
 }

@@ -8,33 +8,36 @@ package struct StatusReport: Sendable {
 
   package var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.object("coverage") { json in
-        json.fields(of: status.coverage)
-        json.array("skipped", status.skipped) { json, skipped in
-          json.object { json in
-            json.field("path", skipped.path)
-            json.field("reason", skipped.reason)
-          }
-        }
-        json.array("warnings", status.warnings) { json, warning in
-          json.object { json in
-            json.field("path", warning.path)
-            json.field("line", warning.line)
-            json.field("message", warning.message)
-          }
+    json.object { write(to: &$0) }
+    return json.text + "\n"
+  }
+
+  /// The members of that object.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.object("coverage") { json in
+      json.fields(of: status.coverage)
+      json.array("skipped", status.skipped) { json, skipped in
+        json.object { json in
+          json.field("path", skipped.path)
+          json.field("reason", skipped.reason)
         }
       }
-      json.object("index") { json in
-        json.field("path", status.path)
-        json.field("bytes", status.bytes)
-        json.field("analyzer", status.analyzer)
-        json.field("schema", status.schema)
-        json.field("updated", status.updated)
+      json.array("warnings", status.warnings) { json, warning in
+        json.object { json in
+          json.field("path", warning.path)
+          json.field("line", warning.line)
+          json.field("message", warning.message)
+        }
       }
     }
-    return json.text + "\n"
+    json.object("index") { json in
+      json.field("path", status.path)
+      json.field("bytes", status.bytes)
+      json.field("analyzer", status.analyzer)
+      json.field("schema", status.schema)
+      json.field("updated", status.updated)
+    }
   }
 
   package func text(_ style: TextStyle) -> String {

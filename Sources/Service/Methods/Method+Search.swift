@@ -1,0 +1,75 @@
+internal import Newsletter
+internal import Search
+
+extension Method {
+  static let search = Method(
+    name: "search",
+    parameters: [
+      Parameter(
+        "query", .string, isRequired: true,
+        """
+        What to find. All words have to occur, in any inflection, gender spelling or compound. Operators: OR, -word, \
+        ( ), "a phrase", a NEAR/5 b, =exactly, prefix*, title:, section:, kind:lead, date:2024-02, since:, until:, \
+        source:, link:, author:, newsletter:, tag:.
+        """),
+      Parameter("limit", .integer(from: 0), initial: 20, "At most so many passages; 0 is all."),
+      Parameter("offset", .integer(from: 0), initial: 0, "Skip so many passages: how to get the next ones."),
+      Parameter(
+        "sort", .choice(SearchOptions.Order.allCases.map(\.rawValue)), initial: "relevance", "The order of the hits."),
+      Parameter("today", .day, "The day that recency and dates such as „seit:märz“ count from; default is today."),
+      Parameter("halfLife", .positive, "Days after which a hit's recency is half."),
+      Parameter("explain", .boolean, initial: false, "Show how each score came about."),
+      Parameter(
+        "groupBy", .choice(HitGrouping.allCases.map(\.rawValue)), initial: "none",
+        "Bring the hits of an issue or a section together, in the order of the best one of each."),
+      Parameter("totals", .boolean, initial: true, "Count all hits; without it the answer may come sooner."),
+    ],
+    tool: Tool(
+      title: "Search the newsletter archive",
+      text: """
+        Full-text search over an archive of newsletters in German. Finds passages that hold all words of the query, in \
+        every inflection, gender spelling and as parts of compounds; ranks them by relevance, section and date. Each \
+        hit comes with its issue, date, section, sources and place in the file, so that it can be cited.
+        """,
+      schema: "search")
+  ) { arguments, desk throws(RequestError) in
+    let query = arguments.string("query")
+    let options = SearchOptions(
+      limit: arguments.int("limit"), offset: arguments.int("offset"),
+      order: SearchOptions.Order(rawValue: arguments.string("sort")) ?? .relevance,
+      today: arguments.day("today") ?? desk.today, halfLife: arguments.number("halfLife"),
+      explains: arguments.bool("explain"), countsAll: arguments.bool("totals"))
+    let start = desk.milliseconds
+    var answer = try desk.search(query, options)
+    let grouping = HitGrouping(rawValue: arguments.string("groupBy")) ?? .none
+    answer.hits = grouping.grouped(answer.hits)
+    let report = SearchReport(query: query, answer: answer, options: options, took: desk.milliseconds - start)
+    let hasTotals = arguments.bool("totals")
+    return Answer(
+      write: { report.write(to: &$0, hasTotals: hasTotals) },
+      text: { report.text(TextStyle()) + report.continuation })
+  }
+}
+
+/// Which hits are brought together.
+enum HitGrouping: String, CaseIterable {
+  case none, issue, section
+
+  /// The hits with those of a group behind its best one.
+  func grouped(_ hits: [Hit]) -> [Hit] {
+    switch self {
+    case .none: hits
+    case .issue: hits.grouped(by: \.issue.path).flatMap { $0 }
+    case .section: hits.grouped { "\($0.section.ordinal) \($0.issue.path)" }.flatMap { $0 }
+    }
+  }
+}
+
+extension SearchReport {
+  /// How to get the hits that follow, where there are some.
+  fileprivate var continuation: String {
+    let end = options.offset + answer.hits.count
+    guard options.offset <= answer.total, end < answer.total else { return "" }
+    return "More: hits \(end + 1) to \(answer.total) with offset \(end).\n"
+  }
+}

@@ -1,0 +1,131 @@
+internal import Dispatch
+internal import Newsletter
+internal import Search
+internal import Synchronization
+
+/// Where one thread answers requests, one after the other: its own connection to the index.
+final class Desk {
+  let surroundings: Surroundings
+  /// Of the request that is being answered.
+  private var cancellation = Cancellation()
+  private var progress: ((UpdateProgress) -> Void)?
+  private var index: Index?
+  private var staleness: (isStale: Bool?, until: Double)?
+
+  /// One update at a time: the next one waits for this one, not for SQLite's patience to end.
+  private static let isUpdating = Atomic(false)
+  /// Milliseconds for which a look at the archive's files holds.
+  private static let stalenessHolds = 1000.0
+
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  var today: Day { surroundings.today() }
+  var milliseconds: Double { surroundings.milliseconds() }
+
+  /// What is done from now on belongs to another request; `progress` is called where an update is part of it.
+  func begin(_ cancellation: Cancellation, progress: ((UpdateProgress) -> Void)?) {
+    self.cancellation = cancellation
+    self.progress = progress
+  }
+
+  /// Reads from the index, which is opened, or made, where it is not open yet or is no longer the one at its path.
+  func reading<Value>(_ body: (borrowing Index) throws(IndexError) -> Value) throws(RequestError) -> Value {
+    do {
+      do {
+        return try readingOnce(body)
+      } catch .outdated, .unfinished, .noIndex, .database {
+        // Another process may have put a new file in its place, or built it anew with other tables.
+        return try readingOnce(body)
+      }
+    } catch {
+      throw RequestError(error)
+    }
+  }
+
+  func search(_ query: String, _ options: SearchOptions) throws(RequestError) -> SearchAnswer {
+    let outcome = try reading { index throws(IndexError) -> Result<SearchAnswer, SearchError> in
+      do throws(SearchError) {
+        return .success(try index.search(query, options))
+      } catch .index(let error) {
+        throw error
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch outcome {
+    case .success(var answer):
+      answer.coverage.isStale = try isStale()
+      return answer
+    case .failure(let error): throw RequestError(error)
+    }
+  }
+
+  /// Whether the archive has changed since it was indexed; nil when that cannot be told.
+  func isStale(isThorough: Bool = false) throws(RequestError) -> Bool? {
+    if !isThorough, let staleness, milliseconds < staleness.until { return staleness.isStale }
+    let archive = surroundings.archive
+    let isStale = try reading { index throws(IndexError) in index.isStale(archive: archive, isThorough: isThorough) }
+    staleness = (isStale, milliseconds + Self.stalenessHolds)
+    return isStale
+  }
+
+  /// Brings the index up to date.
+  func update(rebuilds: Bool) throws(RequestError) -> UpdateReport {
+    do {
+      return try whileNobodyUpdates { () throws(IndexError) in try updateIndex(rebuilds: rebuilds) }
+    } catch {
+      throw RequestError(error)
+    }
+  }
+
+  // MARK: The index
+
+  private func readingOnce<Value>(_ body: (borrowing Index) throws(IndexError) -> Value) throws(IndexError) -> Value {
+    let index = try takeIndex()
+    index.heed(cancellation)
+    do {
+      let value = try body(index)
+      index.heed(nil)
+      self.index = consume index
+      return value
+    } catch .cancelled {
+      index.heed(nil)
+      self.index = consume index
+      throw .cancelled
+    } catch {
+      if error.isNotFound { self.index = consume index }
+      throw error
+    }
+  }
+
+  private func takeIndex() throws(IndexError) -> Index {
+    if let open = index.take(), open.isInPlace { return open }
+    staleness = nil
+    do {
+      return try Index(path: surroundings.index)
+    } catch .missing, .outdated, .unfinished {
+      try whileNobodyUpdates { () throws(IndexError) in
+        if (try? Index(path: surroundings.index)) != nil { return }
+        surroundings.note("indexing \(surroundings.archive) …")
+        _ = try updateIndex(rebuilds: false)
+      }
+      return try Index(path: surroundings.index)
+    }
+  }
+
+  private func updateIndex(rebuilds: Bool) throws(IndexError) -> UpdateReport {
+    staleness = nil
+    return try IndexUpdate.run(
+      archive: surroundings.archive, index: surroundings.index, rebuilds: rebuilds, now: surroundings.timestamp(),
+      cancellation: cancellation, progress: { progress?($0) })
+  }
+
+  private func whileNobodyUpdates<Value>(_ body: () throws(IndexError) -> Value) throws(IndexError) -> Value {
+    while Self.isUpdating.exchange(true, ordering: .acquiring) {
+      if cancellation.isCancelled { throw .cancelled }
+      _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(5))
+    }
+    defer { Self.isUpdating.store(false, ordering: .releasing) }
+    return try body()
+  }
+}

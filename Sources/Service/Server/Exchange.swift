@@ -1,0 +1,32 @@
+internal import Search
+
+/// The service without threads: every request is answered before the next one is looked at.
+package enum Exchange {
+  /// The lines that answer all that one side says; whatever it says, each is a JSON text.
+  package static func answers(to input: [UInt8], _ surroundings: Surroundings) -> [UInt8] {
+    var exchange = Conversation()
+    var lines = LineBuffer()
+    let desk = Desk(surroundings)
+    var output: [UInt8] = []
+    func write(_ message: [UInt8]) { output += message + [0x0A] }
+    func receive(_ line: LineBuffer.Line) {
+      let incoming = exchange.receive(line)
+      let answers = incoming.parts.compactMap { part in
+        switch part {
+        case .call(let call): call.answer(at: desk, Cancellation(), send: write)
+        case .refused(let answer): answer
+        case .cancel: nil
+        }
+      }
+      if incoming.isBatch {
+        if !answers.isEmpty { write(Message.batch(answers)) }
+      } else {
+        answers.forEach(write)
+      }
+    }
+    lines.append(input)
+    while let line = lines.next() { receive(line) }
+    if let line = lines.last() { receive(line) }
+    return output
+  }
+}

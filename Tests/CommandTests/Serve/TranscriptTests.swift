@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// Conversations as they are to be, line by line: `> ` is said, `< ` is answered.
+///
+/// `RECORD=1` keeps what is said and writes the answers anew.
+@Suite struct TranscriptTests {
+  static let names = [
+    "search", "search-options", "issue", "suggest", "analyze", "status", "update", "errors", "batch", "notifications",
+    "mcp-2026", "mcp-2025", "mcp-errors",
+  ]
+
+  @Test(arguments: names)
+  func goesAsRecorded(_ name: String) throws {
+    let file = Package.root.appendingPathComponent("Tests/CommandTests/Golden/serve/\(name).txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+    let workplace = name == "update" ? try Workplace() : try Workplace.shared.get()
+    let served = try ServedProcess(in: workplace)
+    let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+    var got: [String] = []
+    for (place, line) in lines.enumerated() where line.hasPrefix("> ") {
+      got.append(line)
+      try served.send(String(line.dropFirst(2)))
+      let answers = lines[(place + 1)...].prefix { $0.hasPrefix("< ") }.count
+      // One more than there should be would come at once; when recording, nobody knows how many come.
+      while true {
+        let isDue = !isRecording && got.count - 1 - (got.lastIndex { $0.hasPrefix("> ") } ?? 0) < answers
+        guard isDue || isRecording, let next = served.line(within: isRecording ? 0.5 : 20) else { break }
+        got.append("< " + next)
+      }
+    }
+    try served.closeInput()
+    while let next = served.line() { got.append("< " + next) }
+    #expect(served.end() == 0)
+    try Golden.expect(got.map { $0 + "\n" }.joined(), is: "serve/\(name).txt")
+  }
+}
