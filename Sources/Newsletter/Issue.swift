@@ -46,10 +46,13 @@ package struct Title: Sendable, Equatable {
   package var origin: Origin
   /// The title's words. A title from the file name is shown but is no text of the file: its place is empty.
   package var text: SourceText
+  /// Links of the heading that is, or repeats, the title.
+  package var links: [Link]
 
-  package init(origin: Origin, text: SourceText) {
+  package init(origin: Origin, text: SourceText, links: [Link] = []) {
     self.origin = origin
     self.text = text
+    self.links = links
   }
 }
 

@@ -1,7 +1,7 @@
 /// Reads an issue from a file's bytes.
 package enum IssueParser {
   /// Rises whenever some file is read differently, so that an index made before is rebuilt.
-  package static let version = 1
+  package static let version = 2
 
   /// Never fails: whatever is wrong becomes a warning, and what is no markup is text.
   package static func parse(bytes: [UInt8], path: String, settings: ArchiveSettings) -> Issue {
@@ -44,10 +44,16 @@ package enum IssueParser {
     var reader = InlineReader(source, definitions: scanner.definitions)
     var pieces: [Piece] = []
     pieces.reserveCapacity(scanner.blocks.count)
+    // Of pictures, which are no text.
+    var links: [Link] = []
     for block in scanner.blocks {
-      guard let inline = reader.read(scanner.stretches[block.stretches], of: block),
-        LineShape.hasWords(inline.text.utf8)
-      else { continue }
+      guard var inline = reader.read(scanner.stretches[block.stretches], of: block) else { continue }
+      guard LineShape.hasWords(inline.text.utf8) else {
+        if pieces.isEmpty { links += inline.links } else { pieces[pieces.count - 1].inline.links += inline.links }
+        continue
+      }
+      inline.links = links + inline.links
+      links.removeAll()
       pieces.append(
         Piece(
           kind: block.kind, inline: inline, isAfterBlank: block.isAfterBlank, isBeforeBlank: block.isBeforeBlank,
@@ -61,21 +67,22 @@ package enum IssueParser {
     _ fields: IssueFields, path: String, taking pieces: inout [Piece], kinds: SectionKinds
   ) -> Title {
     if let text = fields.title {
-      removeRepetition(of: text, from: &pieces)
-      return Title(origin: .frontMatter, text: text)
+      let links = removeRepetition(of: text, from: &pieces)
+      return Title(origin: .frontMatter, text: text, links: links)
     }
     guard let (index, origin) = TitleFinder.find(in: pieces, kinds: kinds) else {
       return Title(origin: .filename, text: SourceText(unplaced: PathName.title(of: Array(path.utf8))))
     }
-    return Title(origin: origin, text: pieces.remove(at: index).inline.text)
+    let piece = pieces.remove(at: index).inline
+    return Title(origin: origin, text: piece.text, links: piece.links)
   }
 
-  /// A first heading that says the front matter's title again is no section.
-  private static func removeRepetition(of title: SourceText, from pieces: inout [Piece]) {
+  /// A first heading that says the front matter's title again is no section; returns its links.
+  private static func removeRepetition(of title: SourceText, from pieces: inout [Piece]) -> [Link] {
     guard let first = pieces.first, first.level != nil,
       FoldedText.padded(first.text) == FoldedText.padded(title.utf8)
-    else { return }
-    pieces.removeFirst()
+    else { return [] }
+    return pieces.removeFirst().inline.links
   }
 
   private static func withoutExtension(_ path: String) -> String {

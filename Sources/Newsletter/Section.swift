@@ -2,6 +2,8 @@
 package struct Section: Sendable, Equatable {
   /// Nil for the text before the first heading.
   package var heading: SourceText?
+  /// The heading's links.
+  package var headingLinks: [Link]
   /// The headings above this one and its own, outermost first; the title is not among them.
   package var headings: [String]
   package var kind: SectionKind
@@ -10,9 +12,11 @@ package struct Section: Sendable, Equatable {
   package var passages: [Passage]
 
   package init(
-    heading: SourceText?, headings: [String], kind: SectionKind, isTruncated: Bool = false, passages: [Passage] = []
+    heading: SourceText?, headingLinks: [Link] = [], headings: [String], kind: SectionKind, isTruncated: Bool = false,
+    passages: [Passage] = []
   ) {
     self.heading = heading
+    self.headingLinks = headingLinks
     self.headings = headings
     self.kind = kind
     self.isTruncated = isTruncated

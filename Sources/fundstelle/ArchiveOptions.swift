@@ -79,4 +79,10 @@ struct ArchiveOptions: ParsableArguments {
     bar.clear()
     return report
   }
+
+  /// Says that the answer comes from an index that is not up to date.
+  func tellIfStale(_ isStale: Bool?) {
+    guard !quiet, isStale == true else { return }
+    Output.note("fundstelle: the archive has changed since it was indexed; --fresh brings the index up to date first")
+  }
 }

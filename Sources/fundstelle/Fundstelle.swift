@@ -18,8 +18,8 @@ struct Fundstelle: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, SearchCommand.self, ShowCommand.self, StatusCommand.self, AnalyzeCommand.self,
-      ServeCommand.self,
+      IndexCommand.self, SearchCommand.self, LinksCommand.self, ShowCommand.self, StatusCommand.self,
+      AnalyzeCommand.self, ServeCommand.self,
     ])
 
   static func main() {

@@ -98,9 +98,7 @@ struct SearchCommand: ParsableCommand {
   private func tell(_ answer: SearchAnswer) {
     guard !options.quiet else { return }
     for warning in answer.warnings { Output.note("fundstelle: " + warning) }
-    if answer.coverage.isStale == true {
-      Output.note("fundstelle: the archive has changed since it was indexed; --fresh brings the index up to date first")
-    }
+    options.tellIfStale(answer.coverage.isStale)
   }
 }
 

@@ -3,9 +3,10 @@
 
     fundstelle search Sora --format json | python3 Tests/Scripts/validate.py search
     fundstelle search Sora --format jsonl | python3 Tests/Scripts/validate.py --lines
+    fundstelle links --format jsonl | python3 Tests/Scripts/validate.py --lines links
 
 With a name, the input is one JSON text for that schema. With `--lines` it is JSON Lines, and each line's `type` names
-its schema. Exit codes: 0 valid, 1 not valid (each fault on standard error), 77 the Python package jsonschema is missing.
+its schema, or it has to fit what the named schema calls a line. Exit codes: 0 valid, 1 not valid (each fault on standard error), 77 the Python package jsonschema is missing.
 """
 
 import json
@@ -61,8 +62,8 @@ class Checker:
 
 
 def main(arguments):
-    if len(arguments) != 1:
-        print("usage: validate.py SCHEMA | --lines, with JSON on standard input", file=sys.stderr)
+    if len(arguments) != 1 and (len(arguments) != 2 or arguments[0] != "--lines"):
+        print("usage: validate.py SCHEMA | --lines [SCHEMA], with JSON on standard input", file=sys.stderr)
         return 2
     try:
         checker = Checker()
@@ -82,7 +83,9 @@ def main(arguments):
             faults.append(f"line {number}: {error}")
             continue
         schema = arguments[0] + ".json"
-        if arguments[0] == "--lines":
+        if len(arguments) == 2:
+            schema = arguments[1] + ".json#/$defs/line"
+        elif arguments[0] == "--lines":
             kind = value.get("type") if isinstance(value, dict) else None
             if kind not in LINES:
                 faults.append(f"line {number}: no schema for type {kind!r}")

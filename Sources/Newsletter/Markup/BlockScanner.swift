@@ -21,6 +21,8 @@ struct BlockScanner {
   private var open: OpenBlock?
   private var line = 0
   private var sawBlank = true
+  /// Whether a block's tag stands above, without a blank line between: then an indented line is what the tag holds.
+  private var isBehindTag = false
   private var isInList = false
   private var isInTable = false
   /// The number of the last numbered point of the list.
@@ -79,6 +81,7 @@ struct BlockScanner {
   private mutating func endAtBlank() {
     close(atBlank: true)
     sawBlank = true
+    isBehindTag = false
     isInTable = false
   }
 
@@ -105,7 +108,7 @@ struct BlockScanner {
   private mutating func readText(_ content: Range<Int>, indentation: Int) {
     let isIndented = indentation >= 4 && !isPlainText
     if open == nil {
-      if isIndented, !isInList, !MarkupShape.isMarkup(content, in: source.bytes) { start(.code) }
+      if isIndented, !isInList, !isBehindTag, !MarkupShape.isMarkup(content, in: source.bytes) { start(.code) }
       if indentation < 2 { isInList = false }
       if let bold = BoldLine.text(of: content, in: source.bytes, lineEnd: source.lines[line].end) {
         append(bold)
@@ -278,7 +281,9 @@ struct BlockScanner {
   private mutating func apply(_ tag: HTMLTag?) {
     guard let tag else { return }
     switch tag.role {
-    case .block: close(atBlank: true)
+    case .block:
+      close(atBlank: true)
+      isBehindTag = true
     case .heading(let level) where !tag.isClosing:
       close(atBlank: true)
       start(.heading(level: level))

@@ -152,13 +152,13 @@ enum LinkTarget {
     return min(index, text.count)
   }
 
-  /// The address without backslashes, with its entities decoded.
-  private static func address(_ text: [UInt8], _ range: Range<Int>) -> String {
+  /// The address without backslashes, which Markdown has and HTML has not, and with its entities decoded.
+  static func address(_ text: [UInt8], _ range: Range<Int>, hasEscapes: Bool = true) -> String {
     var out: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
       let isEscape =
-        text[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound
+        hasEscapes && text[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound
         && ByteClass.isPunctuation(text[index + 1])
       if text[index] == UInt8(ascii: "&"), let entity = Entities.read(text, at: index), entity.end <= range.upperBound {
         out.append(contentsOf: Array(String(entity.character).utf8))

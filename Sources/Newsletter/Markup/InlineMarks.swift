@@ -130,7 +130,7 @@ extension InlineReader {
       if tag.isClosing {
         closeAnchor(at: index)
       } else {
-        openAnchor = tag.value(of: "href", in: raw).map { (tag.end, raw.string($0)) }
+        openAnchor = tag.value(of: "href", in: raw).map { (tag.end, LinkTarget.address(raw, $0, hasEscapes: false)) }
       }
       return cut(index..<tag.end)
     }

@@ -46,7 +46,7 @@ struct InlineReader {
     self.definitions = definitions
   }
 
-  /// Nil if nothing but markup stands there.
+  /// Nil if nothing but markup stands there, and no link.
   mutating func read(_ stretches: ArraySlice<Stretch>, of block: Block) -> InlineText? {
     guard block.kind != .code, block.marks.contains(.inline) else {
       return copy(stretches).map { InlineText(text: $0) }
@@ -116,7 +116,9 @@ struct InlineReader {
       at = edit.range.upperBound
     }
     copy(at..<raw.count, to: &writer, from: &place, marking: &marks)
-    guard let text = writer.finish() else { return nil }
+    let written = writer.finish()
+    // Pictures that are links have no words.
+    guard let text = written ?? (links.isEmpty ? nil : SourceText(unplaced: "")) else { return nil }
     let (links, ranges) = marks.finish(in: text.utf8)
     let isImage = raw.starts(with: "![".utf8) || raw.starts(with: "[![".utf8) || raw.starts(with: "<img".utf8)
     return InlineText(text: text, links: links, linkRanges: ranges, isBold: isBold, isImage: isImage)

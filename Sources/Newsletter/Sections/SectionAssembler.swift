@@ -33,7 +33,9 @@ struct SectionAssembler {
     let inherited = path.last { $0.kind == .links || $0.kind == .boilerplate }?.kind
     let kind = own.flatMap { $0 == .body ? nil : $0 } ?? inherited ?? .body
     path.append((level, piece.inline.text.string, kind))
-    sections.append(Section(heading: piece.inline.text, headings: path.map(\.text), kind: kind))
+    sections.append(
+      Section(
+        heading: piece.inline.text, headingLinks: piece.inline.links, headings: path.map(\.text), kind: kind))
   }
 
   private mutating func add(_ piece: Piece) {
@@ -54,7 +56,10 @@ struct SectionAssembler {
         sections[last].isTruncated = true
       }
       let heading = isHeading ? piece.inline.text : nil
-      sections.append(Section(heading: heading, headings: heading.map { [$0.string] } ?? [], kind: .boilerplate))
+      sections.append(
+        Section(
+          heading: heading, headingLinks: isHeading ? piece.inline.links : [],
+          headings: heading.map { [$0.string] } ?? [], kind: .boilerplate))
       path.removeAll()
     }
     if !isHeading { sections[sections.count - 1].passages.append(passage(piece)) }

@@ -34,7 +34,7 @@ struct IndexWriter: ~Copyable {
     let section = try connection.prepare("INSERT INTO section VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
     let passage = try connection.prepare("INSERT INTO passage VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
     let terms = try connection.prepare("INSERT INTO passage_fts(rowid, text) VALUES(?1, ?2)")
-    let link = try connection.prepare("INSERT INTO link VALUES(?1, ?2, ?3, ?4)")
+    let link = try connection.prepare("INSERT INTO link VALUES(?1, ?2, ?3, ?4, ?5)")
     let source = try connection.prepare("INSERT INTO source VALUES(?1, ?2, ?3, ?4)")
     let warning = try connection.prepare("INSERT INTO warning VALUES(?1, ?2, ?3)")
     let issueEnd = "base + max(1, length(layout) / \(MemoryLayout<Layout.Row>.stride))"
@@ -66,6 +66,7 @@ struct IndexWriter: ~Copyable {
     var row = base
     if issue.title.origin != .filename {
       try add(issue.title.text, row: row, section: 0, ordinal: 0)
+      try add(issue.title.links, row: row)
       layout.append(entry(.title, kind: .title, section: 0, parent: 0))
       row += 1
     }
@@ -74,13 +75,15 @@ struct IndexWriter: ~Copyable {
       try add(section, ordinal: ordinal, of: base)
       if let heading = section.heading {
         try add(heading, row: row, section: ordinal, ordinal: 0)
+        try add(section.headingLinks, row: row)
         layout.append(
           entry(.heading, kind: section.kind, section: ordinal, parent: parent(of: index, in: issue.sections)))
         row += 1
       }
       for (place, passage) in section.passages.enumerated() {
         try add(passage.text, row: row, section: ordinal, ordinal: place + 1)
-        try addReferences(of: passage, row: row)
+        try add(passage.links, row: row)
+        try add(passage.sources, row: row)
         layout.append(entry(.passage, kind: section.kind, section: ordinal, parent: 0))
         row += 1
       }
@@ -154,15 +157,19 @@ struct IndexWriter: ~Copyable {
     try insertTerms.run()
   }
 
-  private borrowing func addReferences(of passage: Passage, row: Int) throws(DatabaseError) {
-    for (place, link) in passage.links.enumerated() {
+  private borrowing func add(_ links: [Link], row: Int) throws(DatabaseError) {
+    for (place, link) in links.enumerated() {
       insertLink.bind(row, at: 1)
       insertLink.bind(place, at: 2)
       insertLink.bind(link.text, at: 3)
       insertLink.bind(link.url, at: 4)
+      insertLink.bind(Address(link: link.url)?.key, at: 5)
       try insertLink.run()
     }
-    for (place, source) in passage.sources.enumerated() {
+  }
+
+  private borrowing func add(_ sources: [SourceMark], row: Int) throws(DatabaseError) {
+    for (place, source) in sources.enumerated() {
       insertSource.bind(row, at: 1)
       insertSource.bind(place, at: 2)
       insertSource.bind(source.name, at: 3)

@@ -33,7 +33,9 @@ enum Schema {
       start INTEGER NOT NULL, end INTEGER NOT NULL, runs BLOB, line_starts BLOB);
     CREATE TABLE link(
       passage INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL, url TEXT NOT NULL,
+      address TEXT,   -- `Address.key`; null where the link leads to no page of the web
       PRIMARY KEY(passage, place)) WITHOUT ROWID;
+    CREATE INDEX link_address ON link(address);
     CREATE TABLE source(
       passage INTEGER NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, certain INTEGER NOT NULL,
       PRIMARY KEY(passage, place)) WITHOUT ROWID;

@@ -28,10 +28,7 @@ struct FieldSelection {
           $0.split(separator: "\n").contains { String($0).foldedWords.holds(wanted) }
         })
     case .source: members = .rows(try FieldSelection.sources(value, in: connection))
-    case .link:
-      let statement = try connection.prepare("SELECT passage, url FROM link")
-      let site = Site(url: value)
-      members = .rows(try FieldSelection.ids(statement) { Site(url: $0).lies(at: site) })
+    case .link: members = .rows(try FieldSelection.links(to: value, in: connection))
     case .title, .section, .kind, .date, .since, .until, .before: members = .rows([])
     }
   }
@@ -40,14 +37,26 @@ struct FieldSelection {
   private static func sources(_ name: String, in connection: borrowing Connection) throws(DatabaseError) -> Set<Int64> {
     let wanted = name.foldedWords
     let brackets = try connection.prepare("SELECT passage, name FROM source")
-    let links = try connection.prepare("SELECT passage, url FROM link")
     let named = try ids(brackets) { $0.foldedWords.holds(wanted) }
-    let (site, siteName) = (Site(url: name), wanted.joined())
-    return named.union(
-      try ids(links) { url in
-        let link = Site(url: url)
-        return link.isNamed(siteName) || link.lies(at: site)
-      })
+    return try named.union(links(to: name, in: connection)).union(linksToSites(named: wanted.joined(), in: connection))
+  }
+
+  /// Passages that link to a site or one of its subdomains, or to an address that begins so.
+  private static func links(to address: String, in connection: borrowing Connection) throws(DatabaseError) -> Set<Int64>
+  {
+    guard let address = Address(typed: address) else { return [] }
+    let reader = try LinkReader(connection)
+    return Set(try reader.links(below: address).map { Int64($0.passage) })
+  }
+
+  private static func linksToSites(
+    named name: String, in connection: borrowing Connection
+  ) throws(DatabaseError) -> Set<Int64> {
+    var ids: Set<Int64> = []
+    try LinkReader.forEachSite(in: connection) { site, passages in
+      if site.isNamed(name) { for passage in passages { ids.insert(Int64(passage)) } }
+    }
+    return ids
   }
 
   /// The first column of the rows whose second column meets a condition.
@@ -60,50 +69,10 @@ struct FieldSelection {
   }
 }
 
-/// Where an address leads.
-struct Site {
-  /// In lower case, without `www.`.
-  private var host: String
-  private var path: String
-
-  init(url: String) {
-    var rest = url[...]
-    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
-    let slash = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
-    let name = rest[..<slash].lowercased()
-    host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
-    path = String(rest[slash...])
-  }
-
-  /// Whether it is a site, one of its subdomains, or an address that begins so.
-  func lies(at other: Site) -> Bool {
-    guard !other.host.isEmpty, host == other.host || host.hasSuffix("." + other.host) else { return false }
-    return other.path.isEmpty || other.path == "/" || path.hasPrefix(other.path)
-  }
-
-  /// Whether the site's own name, without its top-level domain and hyphens, is this: `theverge` for theverge.com.
-  func isNamed(_ name: String) -> Bool {
-    let labels = host.split(separator: ".")
-    guard labels.count >= 2, !name.isEmpty else { return false }
-    return labels[labels.count - 2].filter { $0 != "-" } == name
-  }
-}
-
 extension String {
   /// Its words on the word level.
   fileprivate var foldedWords: [String] {
     Analyzer().words(in: Array(utf8))
-  }
-}
-
-extension Substring {
-  fileprivate func range(of other: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }
 

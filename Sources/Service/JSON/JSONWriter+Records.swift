@@ -3,16 +3,19 @@ package import Search
 
 extension JSONWriter {
   package mutating func hit(_ hit: Hit) {
-    object { json in
-      json.field("type", "hit")
-      json.field("rank", hit.rank)
-      json.field("score", hit.score)
-      json.issue(hit.issue)
-      json.section(hit.section)
-      json.object("passage") { $0.passage(hit.passage) }
-      json.array("matches", hit.matches) { $0.match($1, in: hit.text(of: $1.field)) }
-      if let explanation = hit.explanation { json.explanation(explanation) }
-    }
+    object { $0.fields(of: hit) }
+  }
+
+  /// The hit's fields, without an object around them.
+  package mutating func fields(of hit: Hit) {
+    field("type", "hit")
+    field("rank", hit.rank)
+    field("score", hit.score)
+    issue(hit.issue)
+    section(hit.section)
+    object("passage") { $0.passage(hit.passage) }
+    array("matches", hit.matches) { $0.match($1, in: hit.text(of: $1.field)) }
+    if let explanation = hit.explanation { self.explanation(explanation) }
   }
 
   package mutating func issue(_ issue: IssueRecord) {

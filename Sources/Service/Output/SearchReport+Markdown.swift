@@ -10,7 +10,7 @@ extension SearchReport {
 
 extension Hit {
   /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
-  fileprivate var quotation: String {
+  var quotation: String {
     let excerpt = Excerpt(of: passage.text, around: matches.filter { $0.field == field })
     var quotation = ""
     for scalar in String(decoding: excerpt.text, as: UTF8.self).unicodeScalars {
@@ -24,7 +24,7 @@ extension Hit {
   }
 
   /// Title, date, and the issue's address or the place in the file.
-  fileprivate var citation: String {
+  var citation: String {
     let title = issue.url.map { "[\(issue.title)](\($0))" } ?? issue.title
     return [title, issue.day?.description, "\(issue.path):\(place.line)"].compactMap { $0 }.joined(separator: ", ")
   }

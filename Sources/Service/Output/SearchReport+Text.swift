@@ -32,14 +32,14 @@ extension SearchReport {
     let matches = hit.matches.filter { $0.field == .title }
     let title = hit.field == .title ? [] : matches
     let room = style.width - date.count - 2 - hit.issue.title.count - hit.issue.path.count
-    return date + "  " + style.title(marked(Array(hit.issue.title.utf8), title, style))
+    return date + "  " + style.title(style.marked(Array(hit.issue.title.utf8), title))
       + String(repeating: " ", count: max(2, room)) + style.path(hit.issue.path)
   }
 
   private func header(ofSection hit: Hit, _ style: TextStyle) -> String {
     let heading = Array((hit.section.heading ?? "(no heading)").utf8)
     let matches = hit.matches.filter { $0.field == .heading }
-    var line = "  " + marked(heading, hit.section.heading == nil ? [] : matches, style)
+    var line = "  " + style.marked(heading, hit.section.heading == nil ? [] : matches)
     var notes = hit.section.kind == "body" ? [] : [hit.section.kind]
     if hit.section.isTruncated { notes.append("truncated") }
     if !notes.isEmpty {
@@ -59,7 +59,7 @@ extension SearchReport {
     let excerpt = Excerpt(of: hit.passage.text, around: hit.matches.filter { $0.field == .text })
     let wrapped = excerpt.lines(width: style.width - 8)
     return wrapped.enumerated().map { index, line in
-      (index == 0 ? margin : "        ") + marked(line.text, line.matches, style)
+      (index == 0 ? margin : "        ") + style.marked(line.text, line.matches)
     } + explained(hit, style)
   }
 
@@ -82,20 +82,8 @@ extension SearchReport {
     let issues = answer.coverage.issues
     let skipped = answer.coverage.filesSkipped
     return "\(shown)\(passages) in \(answer.issueTotal) of \(issues) \(issues == 1 ? "issue" : "issues")"
-      + " · \(took < 10 ? JSONWriter.rounded((took * 10).rounded() / 10) : String(Int(took.rounded()))) ms"
+      + " · \(took.inMilliseconds)"
       + (skipped == 0 ? "" : " · \(skipped) \(skipped == 1 ? "file" : "files") not read, see: fundstelle status")
-  }
-
-  private func marked(_ text: [UInt8], _ matches: [Match], _ style: TextStyle) -> String {
-    guard style.isColored else { return String(decoding: text, as: UTF8.self) }
-    var result = ""
-    var end = 0
-    for match in matches where match.range.lowerBound >= end && match.range.upperBound <= text.count {
-      result += String(decoding: text[end..<match.range.lowerBound], as: UTF8.self)
-      result += style.match(String(decoding: text[match.range], as: UTF8.self))
-      end = match.range.upperBound
-    }
-    return result + String(decoding: text[end...], as: UTF8.self)
   }
 }
 

@@ -4,6 +4,7 @@ import Testing
 /// Every JSON output fits its schema, with its keys in a fixed order.
 @Suite struct SchemaTests {
   struct Row: CustomTestStringConvertible, Sendable {
+    /// What `validate.py` is called with.
     var schema: String
     var arguments: [String]
 
@@ -32,6 +33,12 @@ import Testing
       Row("error", "show", "1999-01-01", "--format", "json"),
       Row("error", "status", "--format", "json", "--index", "Archive/fundstelle.yaml"),
       Row("status", "status", "--format", "json"),
+      Row("links", "links", "--all", "--format", "json"),
+      Row("links", "links", "arxiv.org", "--format", "json"),
+      Row("links", "links", "nirgends.example", "--format", "json"),
+      Row("--lines links", "links", "arxiv.org", "--format", "jsonl"),
+      Row("sites", "links", "--format", "json", "--limit", "0"),
+      Row("--lines sites", "links", "--format", "jsonl"),
       Row("issue", "show", "2024-02-20", "--format", "json"),
       Row("issue", "show", "2021/2021-06-03-hundertsechzig-zeichen", "--format", "json", "--section", "2"),
       Row("--lines", "show", "2024-02-20", "--format", "jsonl"),
@@ -70,7 +77,8 @@ import Testing
   }
 
   static func expect(_ json: Data, fits schema: String) throws {
-    let run = try Run.python("validate.py", [schema], in: Package.root, input: json)
+    let arguments = schema.split(separator: " ").map { String($0) }
+    let run = try Run.python("validate.py", arguments, in: Package.root, input: json)
     #expect(run.code == 0, "\(run.errors)")
   }
 
@@ -84,11 +92,13 @@ import Testing
   static let match = "field start end startUTF16 endUTF16 term level"
   static let summary =
     "type query understood warnings total issues returned offset today tookMs coverage \(coverage) stale"
+  static let found = "type rank score issue \(issue) section \(section)"
+  static let hit = "\(found) passage \(passage) matches \(match)"
   static let facts = "titleOrigin dateOrigin number author tags language sections \(section) passages \(passage)"
 
   @Test(arguments: [
     (
-      "type rank score issue \(issue) section \(section) passage \(passage) matches \(match)",
+      hit,
       ["search", "Quastenflosser OR Avocadoform", "--format", "jsonl", "--limit", "1"]
     ),
     (summary, ["search", "Quastenflosser", "--format", "jsonl"]),
@@ -98,6 +108,11 @@ import Testing
       "schema coverage \(coverage) stale skipped warnings index path bytes analyzer schema updated",
       ["status", "--format", "json"]
     ),
+    (
+      "schema links \(found) passage \(passage) text url matches \(match) linked text url",
+      ["links", "arxiv.org/abs/2103.00020", "--format", "json"]
+    ),
+    ("schema sites type site links passages issues first last", ["links", "--format", "json"]),
     ("schema issues \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "json"]),
     ("type \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "jsonl"]),
     (
