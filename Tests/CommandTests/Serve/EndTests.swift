@@ -33,7 +33,8 @@ import Testing
 
   @Test func endsWithSuccessWhenItsReaderHasEnough() throws {
     let requests = (1...50).map { Line.search($0, "der OR die OR das", limit: 0) }.joined(separator: "\\n")
-    let line = "{ printf '\(requests)' | fundstelle serve 2>errors; echo $? >code; } | head -c 10 >/dev/null; cat code errors"
+    let line =
+      "{ printf '\(requests)' | fundstelle serve 2>errors; echo $? >code; } | head -c 10 >/dev/null; cat code errors"
     let run = try Run.shell(line, in: Workplace.shared.get().folder.url)
     #expect(run.output == "0\n")
   }
