@@ -39,6 +39,17 @@ package struct MentionCounts: Sendable, Equatable {
     package var first: Day?
     package var last: Day?
 
+    package init(
+      period: Period? = nil, key: String? = nil, title: String? = nil, count: Int = 0, doubtful: Int = 0, words: Int = 0
+    ) {
+      self.period = period
+      self.key = key
+      self.title = title
+      self.count = count
+      self.doubtful = doubtful
+      self.words = words
+    }
+
     /// Mentions, without doubtful ones, in 1,000 words.
     package var perThousand: Double { words == 0 ? 0 : Double(count) * 1000 / Double(words) }
   }
