@@ -128,7 +128,7 @@ extension Index {
 
 extension Layout {
   /// The ids of the rows whose issues lie in these days, as a half-open range.
-  fileprivate func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
+  func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
     guard days != Plan.allDays else { return (Int64.min, Int64.max) }
     func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
     let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)
