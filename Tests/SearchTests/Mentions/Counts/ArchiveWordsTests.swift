@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     // title 4 (GPT-4 is two), lead 5, heading 1, passage 2; and 3
     (CountUnit.month, ["2024-02-20 12", "undated 3"]),
-    (.issue, ["2024-02-20 12 2024-02-20: Sora und GPT-4", "undated 3 ohne: ohne"]),
+    (.issue, ["2024-02-20 12 2024-02-20: Sora und GPT-4", "undated 3 ohne: Ohne"]),
     (.newsletter, ["2024-02-20 12 Montag", "undated 3"]),
     (.section, ["2024-02-20 4", "2024-02-20 5", "2024-02-20 3 Leser*innen", "undated 3"]),
   ])
