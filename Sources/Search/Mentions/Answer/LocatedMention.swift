@@ -20,6 +20,12 @@ package struct LocatedMention: Sendable, Equatable {
 
   package var match: String { String(decoding: passage.text[mention.range], as: UTF8.self) }
 
+  /// The passage as a hit with the mention as its match.
+  package var hit: Hit {
+    let match = Match(field: field, range: mention.range, term: name, level: .word)
+    return Hit(rank: 0, score: 0, issue: issue, section: section, passage: passage, field: field, matches: [match])
+  }
+
   /// Up to so many characters before the mention, from the beginning of a word on; an ellipsis stands for what is left
   /// out.
   package func left(_ width: Int = Self.contextWidth) -> String {

@@ -1,0 +1,117 @@
+internal import ArgumentParser
+internal import Newsletter
+internal import Search
+internal import Service
+
+struct MentionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mentions",
+    abstract: "List every mention of a name, such as an AI model.",
+    discussion: """
+      A name counts as a word, with the capitals it is given with: Sora, SORA, Soras, Sora’s and Sora-Video, but not \
+      sora or Soraya. GPT-4, GPT 4 and GPT4 are one name. Of the models in the catalogue the versions are known: Gemini \
+      lists all of them, "Gemini 1.5" that one and its variants. A name of several words needs quotes. What may mean \
+      something else, such as the constellation, is listed as doubtful, with the reason.
+
+      Examples:
+        fundstelle mentions Sora
+        fundstelle mentions "Gemini 1.5" --format md
+        fundstelle mentions Gemini --aliases --doubtful exclude --format jsonl
+        fundstelle mentions Sora --with Veo
+        fundstelle mentions Sora --co
+      """)
+
+  @Argument(help: ArgumentHelp("A name; put one of several words in quotes.", valueName: "name"))
+  var names: [String] = []
+
+  @Flag(name: .long, help: "Count the model's other names too: Bard as Gemini.")
+  var aliases = false
+
+  @Flag(name: .long, help: "Count closed compounds too: Soravideos.")
+  var compounds = false
+
+  @Flag(name: .long, help: "Count the name in any capitals: sora.")
+  var ignoreCase = false
+
+  @Option(name: .long, help: "What becomes of mentions that may mean something else.")
+  var doubtful = MentionsRequest.Doubtful.include
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only where the passage mentions this name too; may be given again.", valueName: "name"))
+  var with: [String] = []
+
+  @Flag(name: .customLong("co"), help: "Count the models that are mentioned in the same passages.")
+  var countsNeighbours = false
+
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("At most so many mentions; 0 is all.", valueName: "count"))
+  var limit = 0
+
+  @Option(name: .long, help: ArgumentHelp("Skip so many mentions.", valueName: "count"))
+  var offset = 0
+
+  @Option(name: .long, help: "The order of the issues.")
+  var sort = MentionsRequest.Order.oldest
+
+  @Option(name: .long, help: "How the answer is written.")
+  var format = OutputFormat.text
+
+  @Flag(name: .long, help: "Short for --format json.")
+  var json = false
+
+  @Flag(name: .long, help: "Bring the index up to date first.")
+  var fresh = false
+
+  @OptionGroup var options: ArchiveOptions
+  @OptionGroup var formatting: FormatOptions
+
+  func validate() throws {
+    guard !names.isEmpty else { throw ValidationError("give a name, such as: fundstelle mentions Sora") }
+    for name in names + with where NameQuery(name) == nil {
+      throw ValidationError("‘\(name)’ holds no letter or digit; give a name such as Sora")
+    }
+    guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on; 0 is all") }
+    guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 on") }
+    guard !countsNeighbours || format != .grep || json else {
+      throw ValidationError("--format grep cites mentions; leave out --co")
+    }
+  }
+
+  func run() throws {
+    let archive = try options.archivePath()
+    let index = try options.openIndex(of: archive, fresh: fresh)
+    let start = Clock.milliseconds
+    var answer: MentionsAnswer
+    do { answer = try index.mentions(request) } catch { throw Failure(error) }
+    let took = Clock.milliseconds - start
+    answer.coverage.isStale = fresh ? false : index.isStale(archive: archive)
+    let report = MentionsReport(
+      query: names.joined(separator: ", "), answer: answer, limit: limit, offset: offset,
+      showsNeighbours: countsNeighbours, took: took)
+    let format = json ? .json : format
+    Output.write(report.written(as: format, style: formatting.style(archive: archive)))
+    tell(report, format)
+    if answer.total == 0 { throw ExitCode(1) }
+  }
+
+  private var request: MentionsRequest {
+    var nameOptions: NameQuery.Options = []
+    if aliases { nameOptions.insert(.aliases) }
+    if compounds { nameOptions.insert(.compounds) }
+    if ignoreCase { nameOptions.insert(.ignoreCase) }
+    return MentionsRequest(
+      names, options: nameOptions, doubtful: doubtful, order: sort, with: with, countsNeighbours: countsNeighbours)
+  }
+
+  /// Lists that only programs read end with their coverage on standard error.
+  private func tell(_ report: MentionsReport, _ format: OutputFormat) {
+    guard !options.quiet else { return }
+    if format == .csv || format == .grep { Output.note(report.coverage) }
+    for warning in report.answer.warnings { Output.note("fundstelle: " + warning) }
+    options.tellIfStale(report.answer.coverage.isStale)
+  }
+}
+
+extension MentionsRequest.Doubtful: ExpressibleByArgument {}
+extension MentionsRequest.Order: ExpressibleByArgument {}
