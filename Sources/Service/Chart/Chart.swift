@@ -80,7 +80,8 @@ package struct Chart: Sendable, Equatable {
   private func drawHeader(_ svg: inout SVGWriter) {
     let width = ChartFrame.contentWidth
     svg.text(
-      title.shortened(to: width, size: 20), ChartPoint(ChartFrame.margin, 36), size: 20,
+      title.shortened(to: width, size: ChartFrame.titleSize), ChartPoint(ChartFrame.margin, 36),
+      size: Int(ChartFrame.titleSize),
       ["class": "ink", "font-weight": "bold"])
     svg.text(
       caption.shortened(to: width, size: 13), ChartPoint(ChartFrame.margin, 57), size: 13, ["class": "faint"])

@@ -15,6 +15,7 @@ struct ChartFrame: Sendable {
   static let width = 800.0
   static let margin = 28.0
   static let contentWidth = width - 2 * margin
+  static let titleSize = 20.0
   /// Below title and caption.
   static let legendTop = 74.0
   /// Above the highest count, for the label of a peak.
