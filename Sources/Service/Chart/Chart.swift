@@ -3,7 +3,7 @@ package import Search
 /// Counts over time as a picture, several names in one.
 ///
 /// The picture brings its own background, so that it can stand on any page, and turns dark where the reader's screen
-/// is; in print it stays light. Names differ in color, lightness, dashes and markers, so that none of these is needed
+/// is; in print it stays light. Lines differ in color, lightness, dashes and markers, so that none of these is needed
 /// by itself.
 package struct Chart: Sendable, Equatable {
   package struct Series: Sendable, Equatable {
@@ -40,32 +40,39 @@ package struct Chart: Sendable, Equatable {
     self.series = series
   }
 
+  /// More lines than these cross too often to be followed.
+  private static let mostLines = 5
+
+  /// Lines for a few names, in one panel; else columns, in a strip for each name.
+  var panel: any ChartPanel {
+    (2...Self.mostLines).contains(series.count) ? LinesPanel(self) : ColumnsPanel(self)
+  }
+
   /// The picture as a document of SVG 1.1; the same for the same chart.
   package var svg: String {
-    let legend = ChartLegend(series, width: ChartFrame.width - 2 * ChartFrame.margin)
-    let scale = CountScale(upTo: series.flatMap(\.values).max() ?? 0)
-    let frame = ChartFrame(periods: periods.count, scale: scale, legendHeight: legend.height)
+    let panel = panel
+    let height = panel.bottom + ChartFrame.footer
     var svg = SVGWriter()
-    svg.element("svg", frame.attributes) { svg in
+    svg.element("svg", attributes(height: height)) { svg in
       describe(&svg)
       svg.style(ChartStyle.sheet)
       svg.element("rect", [("class", "ground"), ("width", "100%"), ("height", "100%")])
       drawHeader(&svg)
-      legend.draw(&svg, at: ChartFrame.legendTop)
-      drawCountAxis(&svg, frame)
-      drawPeriodAxis(&svg, frame)
-      for (place, series) in series.enumerated() { draw(series, SeriesStyle(place), &svg, frame) }
-      PeakLabels(series, frame).draw(&svg)
-      if series.allSatisfy({ $0.total == 0 }) {
-        svg.text("no mentions", frame.center, size: 15, ["class": "faint", "text-anchor": "middle"])
-      }
-      let place = ChartPoint(ChartFrame.margin, frame.height - 14)
+      panel.draw(&svg)
+      let place = ChartPoint(ChartFrame.margin, height - 14)
       svg.text(note.shortened(to: ChartFrame.contentWidth, size: 11), place, size: 11, ["class": "faint"])
     }
     return svg.document
   }
 
-  // MARK: Parts
+  private func attributes(height: Double) -> [(String, String)] {
+    let (width, height) = (ChartFrame.width.inSVG, height.inSVG)
+    return [
+      ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
+      ("height", height), ("role", "img"),
+      ("font-family", "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"),
+    ]
+  }
 
   /// The picture in words, for those who do not see it.
   private func describe(_ svg: inout SVGWriter) {
@@ -74,48 +81,23 @@ package struct Chart: Sendable, Equatable {
       let most = series.peak.map { ", most in \(periods[$0]) (\(series.values[$0]))" } ?? ""
       return "\(series.name): \(series.total)\(most)"
     }
-    svg.element("desc", text: (["\(caption)"] + parts).joined(separator: "; "))
+    svg.element("desc", text: ([caption] + parts).joined(separator: "; "))
   }
 
   private func drawHeader(_ svg: inout SVGWriter) {
     let width = ChartFrame.contentWidth
     svg.text(
       title.shortened(to: width, size: ChartFrame.titleSize), ChartPoint(ChartFrame.margin, 36),
-      size: Int(ChartFrame.titleSize),
-      ["class": "ink", "font-weight": "bold"])
+      size: Int(ChartFrame.titleSize), ["class": "ink", "font-weight": "bold"])
     svg.text(
       caption.shortened(to: width, size: 13), ChartPoint(ChartFrame.margin, 57), size: 13, ["class": "faint"])
   }
+}
 
-  private func drawCountAxis(_ svg: inout SVGWriter, _ frame: ChartFrame) {
-    for tick in frame.scale.ticks {
-      let y = frame.y(of: tick)
-      svg.line(ChartPoint(frame.left, y), ChartPoint(frame.right, y), class: tick == 0 ? "axis" : "grid")
-      svg.text(
-        tick.grouped, ChartPoint(frame.left - 8, y + 4), size: 12, ["class": "faint", "text-anchor": "end"])
-    }
-  }
+/// What stands between a chart's title and its note.
+protocol ChartPanel {
+  /// The lower end of its last axis.
+  var bottom: Double { get }
 
-  private func drawPeriodAxis(_ svg: inout SVGWriter, _ frame: ChartFrame) {
-    for tick in PeriodAxis(periods, width: frame.right - frame.left).ticks {
-      let x = frame.x(of: tick.place)
-      svg.line(ChartPoint(x, frame.bottom), ChartPoint(x, frame.bottom + 5), class: "axis")
-      let width = tick.label.width(size: 12) / 2
-      let middle = min(max(x, ChartFrame.margin + width), ChartFrame.width - ChartFrame.margin - width)
-      svg.text(
-        tick.label, ChartPoint(middle, frame.bottom + 20), size: 12, ["class": "faint", "text-anchor": "middle"])
-    }
-  }
-
-  private func draw(_ series: Series, _ style: SeriesStyle, _ svg: inout SVGWriter, _ frame: ChartFrame) {
-    let points = frame.points(of: series)
-    svg.element("g", [("class", style.name)]) { svg in
-      svg.element("title", text: "\(series.name): \(series.total)")
-      if points.count > 1 { svg.polyline(points, dash: style.dash) }
-      // A marker for every empty month would be a second axis.
-      for (point, value) in zip(points, series.values) where value > 0 {
-        svg.element("path", [("d", style.marker.path(at: point))])
-      }
-    }
-  }
+  func draw(_ svg: inout SVGWriter)
 }

@@ -9,56 +9,82 @@ struct ChartPoint: Equatable, Sendable {
   }
 }
 
-/// Where things stand in a chart.
+/// An upright rectangle in a picture.
+struct ChartBox: Equatable, Sendable {
+  var left: Double
+  var top: Double
+  var right: Double
+  var bottom: Double
+
+  func overlaps(_ other: ChartBox) -> Bool {
+    left < other.right && other.left < right && top < other.bottom && other.top < bottom
+  }
+
+  func holds(_ point: ChartPoint) -> Bool {
+    left <= point.x && point.x <= right && top <= point.y && point.y <= bottom
+  }
+}
+
+/// Where counts of periods stand in an area of a chart.
 struct ChartFrame: Sendable {
-  /// A column of A4 is about so many points of 1/72 inch wide at a usual size of type, one and a half times.
+  /// Wide enough for five years of months beside each other; height follows from what is shown.
   static let width = 800.0
   static let margin = 28.0
   static let contentWidth = width - 2 * margin
   static let titleSize = 20.0
-  /// Below title and caption.
-  static let legendTop = 74.0
-  /// Above the highest count, for the label of a peak.
-  static let headroom = 26.0
-  static let plotHeight = 280.0
-  /// Below the axis, for its labels and the note.
+  /// Where a panel begins, below title and caption.
+  static let panelTop = 74.0
+  /// Below the last axis, for its labels and the note.
   static let footer = 58.0
 
   let scale: CountScale
-  let left: Double
-  let right: Double
-  let top: Double
-  let bottom: Double
+  let area: ChartBox
   private let periods: Int
 
-  init(periods: Int, scale: CountScale, legendHeight: Double) {
+  init(periods: Int, scale: CountScale, left: Double, top: Double, height: Double) {
     self.periods = periods
     self.scale = scale
-    left = Self.margin + (scale.ticks.map { $0.grouped.width(size: 12) }.max() ?? 0) + 10
-    right = Self.width - Self.margin
-    top = Self.legendTop + legendHeight + Self.headroom
-    bottom = top + Self.plotHeight
+    area = ChartBox(left: left, top: top, right: Self.width - Self.margin, bottom: top + height)
   }
 
-  var height: Double { bottom + Self.footer }
+  /// How wide the strip of one period is.
+  var strip: Double { (area.right - area.left) / Double(max(1, periods)) }
 
-  var center: ChartPoint { ChartPoint((left + right) / 2, (top + bottom) / 2) }
+  /// The middle of the strip of a period.
+  func x(of period: Int) -> Double { area.left + (Double(period) + 0.5) * strip }
 
-  /// The middle of the strip that belongs to a period.
-  func x(of period: Int) -> Double { left + (Double(period) + 0.5) * (right - left) / Double(max(1, periods)) }
+  func y(of count: Int) -> Double { area.bottom - Double(count) / Double(scale.top) * (area.bottom - area.top) }
 
-  func y(of count: Int) -> Double { bottom - Double(count) / Double(scale.top) * (bottom - top) }
+  // MARK: Axes
 
-  func points(of series: Chart.Series) -> [ChartPoint] {
-    series.values.enumerated().map { ChartPoint(x(of: $0), y(of: $1)) }
+  func drawCountAxis(_ svg: inout SVGWriter, ticks: [Int], isLabelled: Bool = true) {
+    for tick in ticks {
+      let y = y(of: tick)
+      svg.line(ChartPoint(area.left, y), ChartPoint(area.right, y), class: tick == 0 ? "axis" : "grid")
+      guard isLabelled else { continue }
+      svg.text(tick.grouped, ChartPoint(area.left - 8, y + 4), size: 12, ["class": "faint", "text-anchor": "end"])
+    }
   }
 
-  var attributes: [(String, String)] {
-    let (width, height) = (Self.width.inSVG, height.inSVG)
-    return [
-      ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
-      ("height", height), ("role", "img"),
-      ("font-family", "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"),
-    ]
+  func drawLines(of axis: PeriodAxis, _ svg: inout SVGWriter) {
+    for tick in axis.ticks {
+      svg.line(ChartPoint(x(of: tick.place), area.top), ChartPoint(x(of: tick.place), area.bottom), class: "grid")
+    }
+  }
+
+  func drawLabels(of axis: PeriodAxis, _ svg: inout SVGWriter) {
+    for tick in axis.ticks {
+      let x = x(of: tick.place)
+      svg.line(ChartPoint(x, area.bottom), ChartPoint(x, area.bottom + 5), class: "axis")
+      let width = tick.label.width(size: 12) / 2
+      let middle = min(max(x, Self.margin + width), Self.width - Self.margin - width)
+      svg.text(
+        tick.label, ChartPoint(middle, area.bottom + 20), size: 12, ["class": "faint", "text-anchor": "middle"])
+    }
+  }
+
+  func drawNothing(_ svg: inout SVGWriter) {
+    let middle = ChartPoint((area.left + area.right) / 2, (area.top + area.bottom) / 2)
+    svg.text("no mentions", middle, size: 15, ["class": "faint", "text-anchor": "middle"])
   }
 }

@@ -47,7 +47,7 @@ struct ChartLegend {
         svg.element("path", [("d", style.marker.path(at: ChartPoint(x + Self.sample / 2, y)))])
       }
       let place = ChartPoint(x + Self.sample + 8, y + 4.5)
-      svg.text([(entry.name, "ink"), (" " + entry.total, "faint")], place, size: 13)
+      svg.text([(entry.name, "ink"), (entry.total, "faint")], place, size: 13)
     }
   }
 }

@@ -5,11 +5,8 @@ enum ChartStyle {
   static let colors: [(light: String, dark: String)] = [
     ("#0064a6", "#6cb6ff"),  // blue
     ("#d1570a", "#ff9a57"),  // vermilion
-    ("#00523f", "#4cd3a5"),  // green
+    ("#006b52", "#4cd3a5"),  // green
     ("#c2619a", "#f7a8d3"),  // pink
-    ("#5b2c91", "#b79cff"),  // violet
-    ("#a67700", "#e3be52"),  // ochre
-    ("#3a8fc2", "#9bdcff"),  // sky
     ("#2b2b2b", "#f2f2f2"),  // ink
   ]
 

@@ -1,7 +1,7 @@
 /// The axis of counts: from 0 to a round number, in steps of 1, 2 or 5 or their tenfold.
 struct CountScale: Equatable, Sendable {
   /// More lines than these are no help to the eye.
-  private static let mostSteps = 5
+  private static let mostSteps = 6
 
   let step: Int
   /// The first multiple of the step that no count exceeds, and at least one step.
@@ -21,6 +21,9 @@ struct CountScale: Equatable, Sendable {
     self.step = step
     top = max(1, (most + step - 1) / step) * step
   }
+
+  /// What the labels of its ticks take, with a gap behind them.
+  var labelWidth: Double { (ticks.map { $0.grouped.width(size: 12) }.max() ?? 0) + 10 }
 
   var ticks: [Int] { Array(stride(from: 0, through: top, by: step)) }
 }

@@ -32,11 +32,14 @@ struct SVGWriter {
     element("text", place + attributes.map { ($0.key, $0.value) }, text: text)
   }
 
-  /// A line of text whose parts differ in their class.
+  /// A line of text whose parts differ in their class, with a gap between them.
   mutating func text(_ spans: [(text: String, class: String)], _ point: ChartPoint, size: Int) {
     document += String(repeating: "  ", count: depth)
     document += "<text x=\"\(point.x.inSVG)\" y=\"\(point.y.inSVG)\" font-size=\"\(size)\">"
-    for span in spans { document += "<tspan class=\"\(span.class)\">\(span.text.escapedForXML)</tspan>" }
+    for (place, span) in spans.enumerated() {
+      document += "<tspan class=\"\(span.class)\"" + (place == 0 ? "" : " dx=\"5\"")
+      document += ">\(span.text.escapedForXML)</tspan>"
+    }
     document += "</text>\n"
   }
 
@@ -45,6 +48,15 @@ struct SVGWriter {
       "line",
       [
         ("class", name), ("x1", start.x.inSVG), ("y1", start.y.inSVG), ("x2", end.x.inSVG), ("y2", end.y.inSVG),
+      ])
+  }
+
+  mutating func rectangle(_ box: ChartBox) {
+    element(
+      "rect",
+      [
+        ("x", box.left.inSVG), ("y", box.top.inSVG), ("width", (box.right - box.left).inSVG),
+        ("height", (box.bottom - box.top).inSVG),
       ])
   }
 

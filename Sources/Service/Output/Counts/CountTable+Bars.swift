@@ -40,7 +40,8 @@ extension CountTable {
   private func cell(_ row: MentionCounts.Row, width: Int, _ style: TextStyle) -> (text: String, columns: Int) {
     let most = lines.flatMap(\.cells).map(\.count).max() ?? 0
     let doubtful = row.doubtful == 0 ? "" : " (+\(row.doubtful))"
-    let number = String(row.count) + doubtful
+    // A dot keeps empty rows quiet.
+    let number = (row.count == 0 ? "·" : String(row.count)) + doubtful
     let digits = lines.flatMap(\.cells).map { String($0.count).count + ($0.doubtful == 0 ? 0 : 5) }.max() ?? 1
     let bar = Self.bar(row.count, of: most, columns: max(1, width - 3 - digits))
     let text = "  " + bar + (bar.isEmpty ? "" : " ") + style.faint(number)

@@ -43,7 +43,8 @@ package struct TrendsReport: Sendable {
       let total = trend.counts.total
       let issues = trend.issues == 1 ? "1 issue" : "\(trend.issues) issues"
       let facts = [
-        total.amount + " in " + issues, total.span, "\(JSONWriter.rounded(total.perThousand)) per 1,000 words",
+        total.amount + " in " + issues, total.span,
+        "\(JSONWriter.rounded((total.perThousand * 100).rounded() / 100)) per 1,000 words",
       ]
       return style.title(trend.name) + String(repeating: " ", count: width - trend.name.columns + 2)
         + facts.filter { !$0.isEmpty }.joined(separator: ", ")
