@@ -19,6 +19,7 @@ struct MentionsCommand: ParsableCommand {
         fundstelle mentions Gemini --aliases --doubtful exclude --format jsonl
         fundstelle mentions Sora --with Veo
         fundstelle mentions Sora --co
+        fundstelle mentions Sora --verify
       """)
 
   @Argument(help: ArgumentHelp("A name; put one of several words in quotes.", valueName: "name"))
@@ -43,6 +44,14 @@ struct MentionsCommand: ParsableCommand {
 
   @Flag(name: .customLong("co"), help: "Count the models that are mentioned in the same passages.")
   var countsNeighbours = false
+
+  @Flag(
+    name: .long,
+    help: "Prove that the list is complete: scan all stored text without the index, and compare.")
+  var verify = false
+
+  @Flag(name: .long, help: "With --verify: scan the archive's files themselves.")
+  var files = false
 
   @Option(
     name: [.customShort("n"), .long], help: ArgumentHelp("At most so many mentions; 0 is all.", valueName: "count"))
@@ -71,6 +80,7 @@ struct MentionsCommand: ParsableCommand {
     for name in names + with where NameQuery(name) == nil {
       throw ValidationError("‘\(name)’ holds no letter or digit; give a name such as Sora")
     }
+    guard verify || !files else { throw ValidationError("--files goes with --verify") }
     guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on; 0 is all") }
     guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 on") }
     guard !countsNeighbours || format != .grep || json else {
@@ -83,7 +93,7 @@ struct MentionsCommand: ParsableCommand {
     let index = try options.openIndex(of: archive, fresh: fresh)
     let start = Clock.milliseconds
     var answer: MentionsAnswer
-    do { answer = try index.mentions(request) } catch { throw Failure(error) }
+    do { answer = try index.mentions(request(archive)) } catch { throw Failure(error) }
     let took = Clock.milliseconds - start
     answer.coverage.isStale = fresh ? false : index.isStale(archive: archive)
     let report = MentionsReport(
@@ -92,22 +102,25 @@ struct MentionsCommand: ParsableCommand {
     let format = json ? .json : format
     Output.write(report.written(as: format, style: formatting.style(archive: archive)))
     tell(report, format)
+    if answer.verification?.isEqual == false { throw ExitCode(2) }
     if answer.total == 0 { throw ExitCode(1) }
   }
 
-  private var request: MentionsRequest {
+  private func request(_ archive: String) -> MentionsRequest {
     var nameOptions: NameQuery.Options = []
     if aliases { nameOptions.insert(.aliases) }
     if compounds { nameOptions.insert(.compounds) }
     if ignoreCase { nameOptions.insert(.ignoreCase) }
     return MentionsRequest(
-      names, options: nameOptions, doubtful: doubtful, order: sort, with: with, countsNeighbours: countsNeighbours)
+      names, options: nameOptions, doubtful: doubtful, order: sort, with: with, countsNeighbours: countsNeighbours,
+      check: files ? .files(archive: archive) : verify ? .storedText : .none)
   }
 
   /// Lists that only programs read end with their coverage on standard error.
   private func tell(_ report: MentionsReport, _ format: OutputFormat) {
     guard !options.quiet else { return }
     if format == .csv || format == .grep { Output.note(report.coverage) }
+    if format != .text { for line in report.verification { Output.note(line) } }
     for warning in report.answer.warnings { Output.note("fundstelle: " + warning) }
     options.tellIfStale(report.answer.coverage.isStale)
   }

@@ -9,14 +9,16 @@ extension Index {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
       let queries = request.names.compactMap { NameQuery($0, in: catalogue, options: request.options) }
-      let found = try mentions(of: queries, request, in: catalogue)
+      let all = try mentions(of: queries, request, in: catalogue)
+      let found = try mentions(all, beside: request, in: catalogue)
       let listed = found.filter { request.doubtful.lists($0) }
       var answer = MentionsAnswer(
         understood: queries.map(\.understood), mentions: [], doubtful: found.count { $0.mention.doubt != nil },
         neighbours: [], warnings: [], coverage: try coverage())
       answer.mentions = try located(listed, request.order)
       if request.countsNeighbours { answer.neighbours = try neighbours(of: listed, queries, in: catalogue) }
-      if found.isEmpty { answer.warnings = try hints(queries, request, in: catalogue) }
+      answer.verification = try verification(of: all, queries, request)
+      if all.isEmpty { answer.warnings = try hints(queries, request, in: catalogue) }
       return answer
     }
   }
@@ -33,13 +35,22 @@ extension Index {
         for mention in row.mentions { found.insert(RowMention(row: row.id, name: query.name, mention: mention)) }
       }
     }
+    return found.sorted(by: RowMention.inReadingOrder)
+  }
+
+  /// Those in rows that also mention the other names that were asked for.
+  private borrowing func mentions(
+    _ all: [RowMention], beside request: MentionsRequest, in catalogue: Catalogue
+  ) throws(DatabaseError) -> [RowMention] {
+    var found = all
     for name in request.with {
       guard let query = NameQuery(name, in: catalogue, options: request.options) else { continue }
-      let rows = try reader.rows(of: query, in: catalogue, range, connection.interruption)
+      let rows = try MentionReader(connection).rows(
+        of: query, in: catalogue, try self.rows(of: request), connection.interruption)
       let beside = Set(rows.filter { $0.mentions.contains { $0.doubt == nil } }.map(\.id))
       found = found.filter { beside.contains($0.row) }
     }
-    return found.sorted(by: RowMention.inReadingOrder)
+    return found
   }
 
   /// The rows of the days that were asked for.

@@ -18,6 +18,8 @@ package struct MentionsAnswer: Sendable {
   /// How many may mean something else, also those that were left out for it.
   package var doubtful: Int
   package var neighbours: [Neighbour]
+  /// Nil when it was not asked for; compared are the mentions of the names and days, whatever is listed of them.
+  package var verification: Verification?
   /// Hints for who finds nothing, one sentence each.
   package var warnings: [String]
   package var coverage: Coverage

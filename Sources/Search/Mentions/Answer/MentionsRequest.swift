@@ -19,10 +19,12 @@ package struct MentionsRequest: Sendable {
   package var with: [String]
   /// Whether the models beside the mentions are counted.
   package var countsNeighbours: Bool
+  package var check: Check
 
   package init(
     _ names: [String], options: NameQuery.Options = [], doubtful: Doubtful = .include, order: Order = .oldest,
-    from: Day? = nil, through: Day? = nil, with: [String] = [], countsNeighbours: Bool = false
+    from: Day? = nil, through: Day? = nil, with: [String] = [], countsNeighbours: Bool = false,
+    check: Check = .none
   ) {
     self.names = names
     self.options = options
@@ -32,5 +34,6 @@ package struct MentionsRequest: Sendable {
     self.through = through
     self.with = with
     self.countsNeighbours = countsNeighbours
+    self.check = check
   }
 }

@@ -49,7 +49,7 @@ extension MentionsReport {
     json.field("doubtful", answer.doubtful)
     json.field("first", answer.span?.first.description)
     json.field("last", answer.span?.last.description)
-    json.field("verified", nil as Bool?)
+    json.field("verified", answer.verification?.isEqual)
     json.field("tookMs", took)
     json.coverage(answer.coverage)
   }

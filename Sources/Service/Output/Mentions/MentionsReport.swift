@@ -51,6 +51,18 @@ package struct MentionsReport: Sendable {
         ? " · all files read" : " · \(skipped) \(skipped == 1 ? "file" : "files") not read, see: fundstelle status")
   }
 
+  /// `37 = 37 (index = scan)`, or both figures and what differs; empty when that was not asked for.
+  package var verification: [String] {
+    guard let verification = answer.verification else { return [] }
+    let (index, scan) = (verification.index, verification.scan)
+    if verification.isEqual { return ["\(index) = \(scan) (index = scan)"] }
+    return ["\(index) ≠ \(scan) (index ≠ scan)"]
+      + verification.differences.map { difference in
+        "\(difference.path):\(difference.line):\(difference.column): \(difference.match.onOneLine) "
+          + (difference.isInIndex ? "(only in the index)" : "(only in the scan)")
+      }
+  }
+
   /// Those that were left out are told too.
   private var doubtful: String {
     let listed = answer.mentions.count(where: \.isDoubtful)
