@@ -18,6 +18,7 @@ struct MentionsCommand: ParsableCommand {
         fundstelle mentions "Gemini 1.5" --format md
         fundstelle mentions Gemini --aliases --doubtful exclude --format jsonl
         fundstelle mentions Sora --with Veo
+        fundstelle mentions Gemini --by version
         fundstelle mentions Sora --co
         fundstelle mentions Sora --verify
       """)
@@ -36,6 +37,23 @@ struct MentionsCommand: ParsableCommand {
 
   @Option(name: .long, help: "What becomes of mentions that may mean something else.")
   var doubtful = MentionsRequest.Doubtful.include
+
+  @Option(
+    name: .long, help: "Count the mentions by this, in place of the list; JSON has both.")
+  var by: CountUnit?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only in issues from this date on: 2024-02, märz, \"2 Wochen\".", valueName: "date"))
+  var since: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only in issues up to this date.", valueName: "date"))
+  var until: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The day that such dates are counted from. Default: today.", valueName: "yyyy-mm-dd"))
+  var today: Day?
 
   @Option(
     name: .long,
@@ -80,11 +98,15 @@ struct MentionsCommand: ParsableCommand {
     for name in names + with where NameQuery(name) == nil {
       throw ValidationError("‘\(name)’ holds no letter or digit; give a name such as Sora")
     }
+    for date in [since, until].compactMap({ $0 }) where MentionsRequest.day(since: date, today: day) == nil {
+      throw ValidationError("‘\(date)’ is no date; write 2024-02-20, 2024-02, märz or 2 Wochen")
+    }
     guard verify || !files else { throw ValidationError("--files goes with --verify") }
     guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on; 0 is all") }
     guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 on") }
-    guard !countsNeighbours || format != .grep || json else {
-      throw ValidationError("--format grep cites mentions; leave out --co")
+    guard by == nil || !countsNeighbours else { throw ValidationError("give either --by or --co") }
+    guard by == nil && !countsNeighbours || format != .grep || json else {
+      throw ValidationError("--format grep cites mentions; leave out --by and --co")
     }
   }
 
@@ -98,13 +120,15 @@ struct MentionsCommand: ParsableCommand {
     answer.coverage.isStale = fresh ? false : index.isStale(archive: archive)
     let report = MentionsReport(
       query: names.joined(separator: ", "), answer: answer, limit: limit, offset: offset,
-      showsNeighbours: countsNeighbours, took: took)
+      showsNeighbours: countsNeighbours, today: day, took: took)
     let format = json ? .json : format
     Output.write(report.written(as: format, style: formatting.style(archive: archive)))
     tell(report, format)
     if answer.verification?.isEqual == false { throw ExitCode(2) }
-    if answer.total == 0 { throw ExitCode(1) }
+    if answer.mentions.isEmpty { throw ExitCode(1) }
   }
+
+  private var day: Day { today ?? Clock.today }
 
   private func request(_ archive: String) -> MentionsRequest {
     var nameOptions: NameQuery.Options = []
@@ -112,7 +136,11 @@ struct MentionsCommand: ParsableCommand {
     if compounds { nameOptions.insert(.compounds) }
     if ignoreCase { nameOptions.insert(.ignoreCase) }
     return MentionsRequest(
-      names, options: nameOptions, doubtful: doubtful, order: sort, with: with, countsNeighbours: countsNeighbours,
+      names, options: nameOptions, doubtful: doubtful, order: sort,
+      from: since.flatMap { MentionsRequest.day(since: $0, today: day) },
+      through: until.flatMap { MentionsRequest.day(until: $0, today: day) }, with: with,
+      countsNeighbours: countsNeighbours,
+      by: by,
       check: files ? .files(archive: archive) : verify ? .storedText : .none)
   }
 
@@ -121,8 +149,19 @@ struct MentionsCommand: ParsableCommand {
     guard !options.quiet else { return }
     if format == .csv || format == .grep { Output.note(report.coverage) }
     if format != .text { for line in report.verification { Output.note(line) } }
+    tellOfQuotes()
     for warning in report.answer.warnings { Output.note("fundstelle: " + warning) }
     options.tellIfStale(report.answer.coverage.isStale)
+  }
+}
+
+extension MentionsCommand {
+  /// Says that several arguments are several names, where together they look like one.
+  private func tellOfQuotes() {
+    let joined = names.joined(separator: " ")
+    guard names.count > 1, NameQuery(joined)?.model != nil else { return }
+    guard names.contains(where: { NameQuery($0)?.model == nil }) else { return }
+    Output.note("fundstelle: these are \(names.count) names; for one write: fundstelle mentions \"\(joined)\"")
   }
 }
 

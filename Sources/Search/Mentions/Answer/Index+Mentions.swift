@@ -12,10 +12,11 @@ extension Index {
       let all = try mentions(of: queries, request, in: catalogue)
       let found = try mentions(all, beside: request, in: catalogue)
       let listed = found.filter { request.doubtful.lists($0) }
+      let doubtful = found.count { $0.mention.doubt != nil }
       var answer = MentionsAnswer(
-        understood: queries.map(\.understood), mentions: [], doubtful: found.count { $0.mention.doubt != nil },
-        neighbours: [], warnings: [], coverage: try coverage())
-      answer.mentions = try located(listed, request.order)
+        understood: queries.map(\.understood), mentions: try located(listed, request.order),
+        total: found.count - doubtful, doubtful: doubtful, neighbours: [], warnings: [], coverage: try coverage())
+      if let unit = request.unit { answer.counts = try counts(of: answer.mentions, by: unit) }
       if request.countsNeighbours { answer.neighbours = try neighbours(of: listed, queries, in: catalogue) }
       answer.verification = try verification(of: all, queries, request)
       if all.isEmpty { answer.warnings = try hints(queries, request, in: catalogue) }
@@ -75,6 +76,22 @@ extension Index {
       located += try locator.located(own, of: Int(layout.issues[place].base))
     }
     return located
+  }
+
+  /// The names in the order in which they come first.
+  private borrowing func counts(
+    of mentions: [LocatedMention], by unit: CountUnit
+  ) throws(DatabaseError) -> TrendsAnswer {
+    let words = try archiveWords(by: unit)
+    var names: [String] = []
+    for mention in mentions where !names.contains(mention.name) { names.append(mention.name) }
+    let trends = names.map { name in
+      let own = mentions.filter { $0.name == name }
+      return TrendsAnswer.Trend(
+        name: name, counts: MentionCounts(of: own, in: words),
+        issues: Set(own.filter { !$0.isDoubtful }.map(\.issue.base)).count)
+    }
+    return TrendsAnswer(unit: unit, trends: trends, coverage: try coverage())
   }
 
   /// Says where capitals keep a name from being found.

@@ -6,7 +6,7 @@ extension MentionsReport {
   func text(_ style: TextStyle) -> String {
     let lines = showsNeighbours ? neighbourLines(style) : concordance(style)
     let body = lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")
-    return body + coverage + " · \(took.inMilliseconds)\n" + verification.map { $0 + "\n" }.joined()
+    return body + coverage + " · \(took.inMilliseconds)\n"
   }
 
   private func concordance(_ style: TextStyle) -> [String] {
