@@ -69,7 +69,12 @@ extension Index {
   ) throws(DatabaseError) -> Matching {
     let stored = try storedHalfLife()
     var selections: [FieldSelection] = []
-    for (field, value) in plan.fields { selections.append(try FieldSelection(field, value, in: connection)) }
+    for (field, value) in plan.fields {
+      selections.append(
+        try field == .model
+          ? FieldSelection(mentioning: value, of: catalogue(), in: connection)
+          : FieldSelection(field, value, in: connection))
+    }
     let merge = try lookUp(plan, layout, in: plan.days, options)
     let scorer = Scorer(
       plan: plan, frequencies: merge.documentFrequencies(leaves: plan.leaves.count), layout: layout,

@@ -37,6 +37,11 @@ import Testing
       Row("links", "links", "arxiv.org", "--format", "json"),
       Row("links", "links", "nirgends.example", "--format", "json"),
       Row("--lines links", "links", "arxiv.org", "--format", "jsonl"),
+      Row("mentions", "mentions", "Gemini", "--json", "--by", "issue"),
+      Row("mentions", "mentions", "GPT", "Sora", "--json", "--co", "--aliases", "--compounds", "--verify"),
+      Row("mentions", "mentions", "Quastenflosser", "--json", "--by", "month"),
+      Row("--lines mentions", "mentions", "Gemini", "--format", "jsonl", "--by", "section"),
+      Row("--lines mentions", "mentions", "Gemini", "--format", "jsonl", "--co"),
       Row("sites", "links", "--format", "json", "--limit", "0"),
       Row("--lines sites", "links", "--format", "jsonl"),
       Row("trends", "trends", "Sora", "Claude", "--format", "json"),
@@ -118,6 +123,12 @@ import Testing
     (
       "schema links \(found) passage \(passage) text url matches \(match) linked text url",
       ["links", "arxiv.org/abs/2103.00020", "--format", "json"]
+    ),
+    (
+      "schema mentions type name version form doubtful issue \(issue) section \(section) field passage line column "
+        + "start end startUTF16 endUTF16 left match right counts type name key count doubtful words perThousand first "
+        + "last summary \(summary) doubtful first last verified",
+      ["mentions", "Avocadoform", "--limit", "1", "--by", "version", "--json"]
     ),
     ("schema sites type site links passages issues first last", ["links", "--format", "json"]),
     (

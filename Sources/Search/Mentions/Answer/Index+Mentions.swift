@@ -9,14 +9,17 @@ extension Index {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
       let queries = request.names.compactMap { NameQuery($0, in: catalogue, options: request.options) }
-      let found = try mentions(of: queries, request, in: catalogue)
+      let all = try mentions(of: queries, request, in: catalogue)
+      let found = try mentions(all, beside: request, in: catalogue)
       let listed = found.filter { request.doubtful.lists($0) }
+      let doubtful = found.count { $0.mention.doubt != nil }
       var answer = MentionsAnswer(
-        understood: queries.map(\.understood), mentions: [], doubtful: found.count { $0.mention.doubt != nil },
-        neighbours: [], warnings: [], coverage: try coverage())
-      answer.mentions = try located(listed, request.order)
+        understood: queries.map(\.understood), mentions: try located(listed, request.order),
+        total: found.count - doubtful, doubtful: doubtful, neighbours: [], warnings: [], coverage: try coverage())
+      if let unit = request.unit { answer.counts = try counts(of: answer.mentions, by: unit) }
       if request.countsNeighbours { answer.neighbours = try neighbours(of: listed, queries, in: catalogue) }
-      if found.isEmpty { answer.warnings = try hints(queries, request, in: catalogue) }
+      answer.verification = try verification(of: all, queries, request)
+      if all.isEmpty { answer.warnings = try hints(queries, request, in: catalogue) }
       return answer
     }
   }
@@ -33,13 +36,22 @@ extension Index {
         for mention in row.mentions { found.insert(RowMention(row: row.id, name: query.name, mention: mention)) }
       }
     }
+    return found.sorted(by: RowMention.inReadingOrder)
+  }
+
+  /// Those in rows that also mention the other names that were asked for.
+  private borrowing func mentions(
+    _ all: [RowMention], beside request: MentionsRequest, in catalogue: Catalogue
+  ) throws(DatabaseError) -> [RowMention] {
+    var found = all
     for name in request.with {
       guard let query = NameQuery(name, in: catalogue, options: request.options) else { continue }
-      let rows = try reader.rows(of: query, in: catalogue, range, connection.interruption)
+      let rows = try MentionReader(connection).rows(
+        of: query, in: catalogue, try self.rows(of: request), connection.interruption)
       let beside = Set(rows.filter { $0.mentions.contains { $0.doubt == nil } }.map(\.id))
       found = found.filter { beside.contains($0.row) }
     }
-    return found.sorted(by: RowMention.inReadingOrder)
+    return found
   }
 
   /// The rows of the days that were asked for.
@@ -64,6 +76,22 @@ extension Index {
       located += try locator.located(own, of: Int(layout.issues[place].base))
     }
     return located
+  }
+
+  /// The names in the order in which they come first.
+  private borrowing func counts(
+    of mentions: [LocatedMention], by unit: CountUnit
+  ) throws(DatabaseError) -> TrendsAnswer {
+    let words = try archiveWords(by: unit)
+    var names: [String] = []
+    for mention in mentions where !names.contains(mention.name) { names.append(mention.name) }
+    let trends = names.map { name in
+      let own = mentions.filter { $0.name == name }
+      return TrendsAnswer.Trend(
+        name: name, counts: MentionCounts(of: own, in: words),
+        issues: Set(own.filter { !$0.isDoubtful }.map(\.issue.base)).count)
+    }
+    return TrendsAnswer(unit: unit, trends: trends, coverage: try coverage())
   }
 
   /// Says where capitals keep a name from being found.

@@ -13,25 +13,33 @@ package struct MentionsAnswer: Sendable {
 
   /// The names as they were understood, each once: `Gemini 1.5`.
   package var understood: [String]
-  /// All of them, in the order that was asked for.
+  /// All that were to be listed, in the order that was asked for.
   package var mentions: [LocatedMention]
-  /// How many may mean something else, also those that were left out for it.
+  /// Mentions without doubt, and those that may mean something else, whichever of them are listed.
+  package var total: Int
   package var doubtful: Int
+  /// The listed mentions counted, a row of names each; nil when that was not asked for.
+  package var counts: TrendsAnswer?
   package var neighbours: [Neighbour]
+  /// Nil when it was not asked for; compared are the mentions of the names and days, whatever is listed of them.
+  package var verification: Verification?
   /// Hints for who finds nothing, one sentence each.
   package var warnings: [String]
   package var coverage: Coverage
 
-  package var total: Int { mentions.count }
+  /// Issues with a listed mention without doubt; with any, if all are doubtful.
+  package var issueTotal: Int { Set(weighty.map(\.issue.base)).count }
 
-  package var issueTotal: Int { Set(mentions.map(\.issue.base)).count }
-
-  /// The first and the last day of a mention without doubt; of any, if all are doubtful.
+  /// The first and the last day of a listed mention without doubt; of any, if all are doubtful.
   package var span: (first: Day, last: Day)? {
-    let certain = mentions.filter { !$0.isDoubtful }
-    let days = (certain.isEmpty ? mentions : certain).compactMap(\.day)
+    let days = weighty.compactMap(\.day)
     guard let first = days.min(), let last = days.max() else { return nil }
     return (first, last)
+  }
+
+  private var weighty: [LocatedMention] {
+    let certain = mentions.filter { !$0.isDoubtful }
+    return certain.isEmpty ? mentions : certain
   }
 
   /// A stretch of the mentions; a limit of 0 is all.

@@ -19,10 +19,14 @@ package struct MentionsRequest: Sendable {
   package var with: [String]
   /// Whether the models beside the mentions are counted.
   package var countsNeighbours: Bool
+  /// What the mentions are counted by, if at all.
+  package var unit: CountUnit?
+  package var check: Check
 
   package init(
     _ names: [String], options: NameQuery.Options = [], doubtful: Doubtful = .include, order: Order = .oldest,
-    from: Day? = nil, through: Day? = nil, with: [String] = [], countsNeighbours: Bool = false
+    from: Day? = nil, through: Day? = nil, with: [String] = [], countsNeighbours: Bool = false,
+    by unit: CountUnit? = nil, check: Check = .none
   ) {
     self.names = names
     self.options = options
@@ -32,5 +36,15 @@ package struct MentionsRequest: Sendable {
     self.through = through
     self.with = with
     self.countsNeighbours = countsNeighbours
+    self.unit = unit
+    self.check = check
   }
+}
+
+extension MentionsRequest {
+  /// The first day that a text such as `2024-02`, `märz` or `2 Wochen` names; nil if it cannot be read.
+  package static func day(since text: String, today: Day) -> Day? { DateRange(.since, text, today: today)?.from }
+
+  /// The last day that a text such as `2024-02` or `märz` names; nil if it cannot be read.
+  package static func day(until text: String, today: Day) -> Day? { DateRange(.until, text, today: today)?.through }
 }

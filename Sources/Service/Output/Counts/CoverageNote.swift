@@ -3,9 +3,12 @@ import Search
 
 extension Coverage {
   /// How much an answer speaks of: `42 issues · all files read`.
-  var note: String {
+  var note: String { note("") }
+
+  /// With something between: `42 issues, 2024-02-20 · all files read`.
+  func note(_ facts: String) -> String {
     let read = filesSkipped == 1 ? "1 file not read" : "\(filesSkipped) files not read"
-    return (issues == 1 ? "1 issue" : "\(issues) issues") + " · "
+    return (issues == 1 ? "1 issue" : "\(issues) issues") + facts + " · "
       + (filesSkipped == 0 ? "all files read" : read + ", see: fundstelle status")
   }
 }

@@ -2,9 +2,13 @@ import Newsletter
 package import Search
 
 extension JSONWriter {
-  /// One row of counts; a title only where issues are counted.
-  package mutating func count(_ row: MentionCounts.Row, by unit: CountUnit) {
+  /// One row of counts; a title only where issues are counted, a name only where it stands by itself.
+  package mutating func count(_ row: MentionCounts.Row, by unit: CountUnit, of name: String? = nil) {
     object { json in
+      if let name {
+        json.field("type", "count")
+        json.field("name", name)
+      }
       json.field("key", row.key)
       if unit == .issue { json.field("title", row.title) }
       json.fields(of: row)

@@ -9,6 +9,11 @@ extension MentionsReport {
       json.mention(mention)
       return json.text + "\n"
     }
+    lines += counts.map { count in
+      var json = JSONWriter()
+      json.count(count.row, by: count.unit, of: count.name)
+      return json.text + "\n"
+    }
     if showsNeighbours {
       lines += answer.neighbours.map { neighbour in
         var json = JSONWriter()
@@ -32,9 +37,14 @@ extension MentionsReport {
   package func write(to json: inout JSONWriter) {
     json.field("schema", SchemaVersion.current)
     json.array("mentions", page) { $0.mention($1) }
-    json.array("counts", [String]()) { $0.value($1) }
+    json.array("counts", counts) { $0.count($1.row, by: $1.unit, of: $1.name) }
     if showsNeighbours { json.array("beside", answer.neighbours) { $0.neighbour($1) } }
     json.object("summary") { self.summary(&$0) }
+  }
+
+  private var counts: [(name: String, unit: CountUnit, row: MentionCounts.Row)] {
+    guard let counts = answer.counts else { return [] }
+    return counts.trends.flatMap { trend in trend.counts.rows.map { (trend.name, counts.unit, $0) } }
   }
 
   private func summary(_ json: inout JSONWriter) {
@@ -46,12 +56,13 @@ extension MentionsReport {
     json.field("issues", answer.issueTotal)
     json.field("returned", page.count)
     json.field("offset", offset)
+    json.field("today", today.description)
+    json.field("tookMs", took)
+    json.coverage(answer.coverage)
     json.field("doubtful", answer.doubtful)
     json.field("first", answer.span?.first.description)
     json.field("last", answer.span?.last.description)
-    json.field("verified", nil as Bool?)
-    json.field("tookMs", took)
-    json.coverage(answer.coverage)
+    json.field("verified", answer.verification?.isEqual)
   }
 }
 
