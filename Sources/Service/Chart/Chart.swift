@@ -42,10 +42,15 @@ package struct Chart: Sendable, Equatable {
 
   /// More lines than these cross too often to be followed.
   private static let mostLines = 5
+  /// Lines of emptier series are rows of spikes; columns show them as what they are.
+  private static let leastFilled = 0.5
 
-  /// Lines for a few names, in one panel; else columns, in a strip for each name.
+  /// Lines for a few names that are mentioned in most periods; else columns, in a strip for each name.
   var panel: any ChartPanel {
-    (2...Self.mostLines).contains(series.count) ? LinesPanel(self) : ColumnsPanel(self)
+    let values = series.flatMap(\.values)
+    let isFilled = Double(values.count { $0 > 0 }) >= Double(values.count) * Self.leastFilled
+    return (2...Self.mostLines).contains(series.count) && periods.count > 1 && isFilled
+      ? LinesPanel(self) : ColumnsPanel(self)
   }
 
   /// The picture as a document of SVG 1.1; the same for the same chart.

@@ -1,7 +1,8 @@
 /// Series as columns, each in a strip of its own, with one scale for all.
 struct ColumnsPanel: ChartPanel {
-  /// Of the only strip, and of one among many: enough to tell five counts apart.
-  private static let heights = (alone: 280.0, among: 44.0)
+  /// Of all strips, as long as each has enough to tell five counts apart.
+  private static let height = 280.0
+  private static let leastHeight = 44.0
   /// Above a strip, for the number on its highest column.
   private static let gap = 18.0
   /// Names are cut where they would take more than a quarter of the picture.
@@ -33,7 +34,8 @@ struct ColumnsPanel: ChartPanel {
     let names = chart.series.map { $0.name.shortened(to: Self.longest, size: 13) }
     let total = " 0000"
     let nameWidth = isAlone ? 0 : 12 + (names.map { ($0 + total).width(size: 13) }.max() ?? 0)
-    let height = isAlone ? Self.heights.alone : Self.heights.among
+    let count = Double(max(1, names.count))
+    let height = max(Self.leastHeight, (Self.height - (count - 1) * Self.gap) / count)
     strips = zip(names, chart.series).enumerated().map { place, named in
       let top = ChartFrame.panelTop + Self.gap + Double(place) * (height + Self.gap)
       return Strip(

@@ -44,6 +44,12 @@ import Testing
       Row("--lines mentions", "mentions", "Gemini", "--format", "jsonl", "--co"),
       Row("sites", "links", "--format", "json", "--limit", "0"),
       Row("--lines sites", "links", "--format", "jsonl"),
+      Row("trends", "trends", "Sora", "Claude", "--format", "json"),
+      Row("trends", "trends", "Gemini", "--by", "issue", "--format", "json"),
+      Row("trends", "trends", "Quastenflosser", "--by", "version", "--format", "json"),
+      Row("--lines trends", "trends", "Sora", "Claude", "--by", "section", "--format", "jsonl"),
+      Row("models", "models", "--format", "json"),
+      Row("--lines models", "models", "--format", "jsonl"),
       Row("issue", "show", "2024-02-20", "--format", "json"),
       Row("issue", "show", "2021/2021-06-03-hundertsechzig-zeichen", "--format", "json", "--section", "2"),
       Row("--lines", "show", "2024-02-20", "--format", "jsonl"),
@@ -99,6 +105,7 @@ import Testing
     "type query understood warnings total issues returned offset today tookMs coverage \(coverage) stale"
   static let found = "type rank score issue \(issue) section \(section)"
   static let hit = "\(found) passage \(passage) matches \(match)"
+  static let counts = "count doubtful words perThousand first last"
   static let facts = "titleOrigin dateOrigin number author tags language sections \(section) passages \(passage)"
 
   @Test(arguments: [
@@ -124,6 +131,14 @@ import Testing
       ["mentions", "Avocadoform", "--limit", "1", "--by", "version", "--json"]
     ),
     ("schema sites type site links passages issues first last", ["links", "--format", "json"]),
+    (
+      "schema trends type name \(counts) issues counts key \(counts)",
+      ["trends", "Sora", "--by", "year", "--format", "json"]
+    ),
+    (
+      "type name \(counts) issues counts key title \(counts)", ["trends", "Sora", "--by", "issue", "--format", "jsonl"]
+    ),
+    ("schema models type name maker kind \(counts) issues", ["models", "--format", "json"]),
     ("schema issues \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "json"]),
     ("type \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "jsonl"]),
     (
