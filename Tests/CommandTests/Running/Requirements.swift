@@ -5,6 +5,8 @@ enum Requirements {
   static let hasPython = succeeds("python3 -c 'pass'")
   static let hasJSONSchema = succeeds("python3 -c 'import jsonschema, referencing'")
   static let hasYAML = succeeds("python3 -c 'import yaml'")
+  /// Turns SVG into pixels; Debian has it as librsvg2-bin.
+  static let hasRSVG = succeeds("rsvg-convert --version")
   /// File permissions do not stop this user.
   static let isRoot = succeeds("test \"$(id -u)\" = 0")
 
