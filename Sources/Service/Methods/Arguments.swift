@@ -20,7 +20,9 @@ struct Arguments: Sendable {
       values[member.name] = member.value
     }
     for parameter in method.parameters where values[parameter.name] == nil {
-      if parameter.isRequired { throw .invalid(parameter.name, "„\(parameter.name)“ is missing") }
+      if parameter.isRequired {
+        throw .invalid(parameter.name, "„\(parameter.name)“ is missing; it has to be \(parameter.expectation)")
+      }
       values[parameter.name] = parameter.initial
     }
   }

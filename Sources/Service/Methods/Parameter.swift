@@ -42,7 +42,7 @@ struct Parameter: Sendable {
     guard isValid else { throw .invalid(name, "„\(name)“ has to be \(expectation)") }
   }
 
-  private var expectation: String {
+  var expectation: String {
     switch kind {
     case .string: "a string"
     case .integer(let least, .max): "a whole number from \(least) on"
