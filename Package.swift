@@ -55,6 +55,6 @@ let package = Package(
 if Context.environment["FUNDSTELLE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search"], path: "Tests/Fuzz/Targets",
+      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search", "Service"], path: "Tests/Fuzz/Targets",
       swiftSettings: strict))
 }
