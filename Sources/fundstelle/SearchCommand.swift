@@ -24,6 +24,7 @@ struct SearchCommand: ParsableCommand {
         kind:lead            also body, links, boilerplate
         date:2024-02         also 2024-01..2024-03, 2024-Q1, KW7/2024
         since:märz           also seit:"2 Wochen", until:2023, vor:gestern
+        model:sora           that mention this AI model, or any name
         source:"The Verge"   also link:theverge.com, author:, newsletter:, tag:
 
       Examples:

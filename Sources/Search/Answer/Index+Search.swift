@@ -69,7 +69,12 @@ extension Index {
   ) throws(DatabaseError) -> Matching {
     let stored = try storedHalfLife()
     var selections: [FieldSelection] = []
-    for (field, value) in plan.fields { selections.append(try FieldSelection(field, value, in: connection)) }
+    for (field, value) in plan.fields {
+      selections.append(
+        try field == .model
+          ? FieldSelection(mentioning: value, of: catalogue(), in: connection)
+          : FieldSelection(field, value, in: connection))
+    }
     let merge = try lookUp(plan, layout, in: plan.days, options)
     let scorer = Scorer(
       plan: plan, frequencies: merge.documentFrequencies(leaves: plan.leaves.count), layout: layout,
@@ -128,7 +133,7 @@ extension Index {
 
 extension Layout {
   /// The ids of the rows whose issues lie in these days, as a half-open range.
-  fileprivate func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
+  func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
     guard days != Plan.allDays else { return (Int64.min, Int64.max) }
     func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
     let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)

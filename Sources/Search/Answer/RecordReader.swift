@@ -87,8 +87,8 @@ struct RecordReader: ~Copyable {
       ordinal: ordinal, isTruncated: sectionStatement.int(3) != 0)
   }
 
-  /// A row's text and its section's ordinal.
-  borrowing func passage(row: Int) throws(DatabaseError) -> (PassageRecord, section: Int) {
+  /// A row's text and its section's ordinal; `isBare` leaves out links and sources, which take most of the time.
+  borrowing func passage(row: Int, isBare: Bool = false) throws(DatabaseError) -> (PassageRecord, section: Int) {
     passageStatement.bind(row, at: 1)
     defer { passageStatement.reset() }
     guard try passageStatement.step() else {
@@ -106,8 +106,8 @@ struct RecordReader: ~Copyable {
       ordinal: passageStatement.int(1), text: passageStatement.bytes(2), line: passageStatement.int(3),
       endLine: passageStatement.int(4), column: passageStatement.int(5),
       byteRange: start..<max(start, passageStatement.int(7)), runs: runs,
-      lineStarts: passageStatement.array(9, of: UInt32.self).map { Int($0) }, links: try links(of: row),
-      sources: try sources(of: row))
+      lineStarts: passageStatement.array(9, of: UInt32.self).map { Int($0) }, links: isBare ? [] : try links(of: row),
+      sources: isBare ? [] : try sources(of: row))
     return (record, passageStatement.int(0))
   }
 

@@ -61,13 +61,16 @@ final class PreparedTerms: Sendable {
 }
 
 extension Issue {
-  /// The texts of its rows in the index, in reading order: the title if it stands in the file, headings, passages.
-  var rowTexts: [[UInt8]] {
-    var texts = title.origin == .filename ? [] : [title.text.utf8]
+  /// Its texts in reading order: the title if it stands in the file, headings, passages.
+  var texts: [SourceText] {
+    var texts = title.origin == .filename ? [] : [title.text]
     for section in sections {
-      if let heading = section.heading { texts.append(heading.utf8) }
-      for passage in section.passages { texts.append(passage.text.utf8) }
+      if let heading = section.heading { texts.append(heading) }
+      for passage in section.passages { texts.append(passage.text) }
     }
     return texts
   }
+
+  /// The texts of its rows in the index.
+  var rowTexts: [[UInt8]] { texts.map(\.utf8) }
 }

@@ -263,11 +263,15 @@ package struct IndexUpdate: ~Copyable {
   ) throws(DatabaseError) {
     let fingerprint = String(listing.fingerprint.value, radix: 16)
     let folders = listing.folderTimes
+    let models = settings.storedModels
     var stored: [String: String] = [:]
     let statement = try connection.prepare("SELECT path, reason FROM skipped")
     while try statement.step() { stored[statement.text(0)] = statement.text(1) }
     let values = try Fingerprint.values(of: connection)
-    guard stored != skipped || values["listing"] != fingerprint || values["folders"] != folders else { return }
+    guard
+      stored != skipped || values["listing"] != fingerprint || values["folders"] != folders
+        || values["models"] ?? "" != models
+    else { return }
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       try update.connection.execute("DELETE FROM skipped")
       let insert = try update.connection.prepare("INSERT INTO skipped VALUES(?1, ?2)")
@@ -277,7 +281,10 @@ package struct IndexUpdate: ~Copyable {
         try insert.run()
       }
       try Fingerprint.store(
-        ["updated": now, "listing": fingerprint, "folders": folders, "skipped": String(skipped.count)],
+        [
+          "updated": now, "listing": fingerprint, "folders": folders, "models": models,
+          "skipped": String(skipped.count),
+        ],
         in: update.connection)
     }
   }

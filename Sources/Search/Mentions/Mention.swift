@@ -1,5 +1,5 @@
 /// An occurrence of a name in a text.
-package struct Mention: Sendable, Equatable {
+package struct Mention: Sendable, Hashable {
   package enum Form: String, Sendable, CaseIterable {
     case plain
     /// Soras, Sora’s

@@ -17,7 +17,8 @@ struct DateRange: Equatable {
     case .since: from = period?.start
     case .until: through = period?.end
     case .before: through = period.map { Day(number: $0.start.number - 1) }
-    case .title, .section, .kind, .newsletter, .author, .tag, .access, .source, .link: return nil
+    case .title, .section, .kind, .newsletter, .author, .tag, .access, .source, .link, .model:
+      return nil
     }
     if from == nil, through == nil { return nil }
     // A day before the calendar's first cannot be written.

@@ -141,6 +141,11 @@ package struct QueryParser {
     case .newsletter, .author, .tag, .access, .source, .link:
       if value.withoutQuotes.isEmpty { warnings.append("\(field.rawValue): was left out: nothing stands behind it") }
       return value.withoutQuotes.isEmpty ? nil : .field(field, value.withoutQuotes)
+    case .model:
+      let name = value.withoutQuotes
+      if NameQuery(name) != nil { return .field(.model, name) }
+      warnings.append("model:\(name) was left out: that is no name")
+      return nil
     case .date, .since, .until, .before:
       guard let dates = DateRange(field, value, today: today) else {
         warnings.append(

@@ -40,7 +40,7 @@ enum QueryToken: Equatable {
 /// The fields, by their names in both languages.
 package enum QueryField: String, Sendable, Equatable {
   case title, section, kind, date, since, until, before
-  case newsletter, author, tag, access, source, link
+  case newsletter, author, tag, access, source, link, model
 
   static let names: [String: QueryField] = [
     "title": .title, "titel": .title,
@@ -53,13 +53,14 @@ package enum QueryField: String, Sendable, Equatable {
     "newsletter": .newsletter, "author": .author, "autor": .author, "autorin": .author, "tag": .tag,
     "access": .access, "zugang": .access,
     "source": .source, "quelle": .source, "link": .link,
+    "model": .model, "modell": .model,
   ]
 
   /// Whether its value is a date.
   var isDate: Bool {
     switch self {
     case .date, .since, .until, .before: true
-    case .title, .section, .kind, .newsletter, .author, .tag, .access, .source, .link: false
+    case .title, .section, .kind, .newsletter, .author, .tag, .access, .source, .link, .model: false
     }
   }
 

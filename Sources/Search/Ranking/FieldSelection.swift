@@ -29,8 +29,21 @@ struct FieldSelection {
         })
     case .source: members = .rows(try FieldSelection.sources(value, in: connection))
     case .link: members = .rows(try FieldSelection.links(to: value, in: connection))
-    case .title, .section, .kind, .date, .since, .until, .before: members = .rows([])
+    case .title, .section, .kind, .date, .since, .until, .before, .model: members = .rows([])
     }
+  }
+
+  /// Passages with a mention of a name, those left out that may mean something else.
+  init(
+    mentioning name: String, of catalogue: Catalogue, in connection: borrowing Connection
+  ) throws(DatabaseError) {
+    guard let query = NameQuery(typed: name, in: catalogue) else {
+      members = .rows([])
+      return
+    }
+    let rows = try MentionReader(connection).rows(of: query, in: catalogue, Int.min..<Int.max, connection.interruption)
+    let certain = rows.filter { $0.mentions.contains { $0.doubt == nil } }
+    members = .rows(Set(certain.map { Int64($0.id) }))
   }
 
   /// Passages with the name in brackets, or with a link to a site of that name.

@@ -13,6 +13,8 @@ enum Requirements {
   static let hasEmacs = succeeds("command -v emacs")
   /// Where `make test` installs Python packages that only tests need.
   static let pythonPackages = ["PYTHONPATH": Package.root.appendingPathComponent(".build/python").path]
+  /// Turns SVG into pixels; Debian has it as librsvg2-bin.
+  static let hasRSVG = succeeds("rsvg-convert --version")
   /// File permissions do not stop this user.
   static let isRoot = succeeds("test \"$(id -u)\" = 0")
 

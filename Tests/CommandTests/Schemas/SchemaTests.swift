@@ -37,8 +37,19 @@ import Testing
       Row("links", "links", "arxiv.org", "--format", "json"),
       Row("links", "links", "nirgends.example", "--format", "json"),
       Row("--lines links", "links", "arxiv.org", "--format", "jsonl"),
+      Row("mentions", "mentions", "Gemini", "--json", "--by", "issue"),
+      Row("mentions", "mentions", "GPT", "Sora", "--json", "--co", "--aliases", "--compounds", "--verify"),
+      Row("mentions", "mentions", "Quastenflosser", "--json", "--by", "month"),
+      Row("--lines mentions", "mentions", "Gemini", "--format", "jsonl", "--by", "section"),
+      Row("--lines mentions", "mentions", "Gemini", "--format", "jsonl", "--co"),
       Row("sites", "links", "--format", "json", "--limit", "0"),
       Row("--lines sites", "links", "--format", "jsonl"),
+      Row("trends", "trends", "Sora", "Claude", "--format", "json"),
+      Row("trends", "trends", "Gemini", "--by", "issue", "--format", "json"),
+      Row("trends", "trends", "Quastenflosser", "--by", "version", "--format", "json"),
+      Row("--lines trends", "trends", "Sora", "Claude", "--by", "section", "--format", "jsonl"),
+      Row("models", "models", "--format", "json"),
+      Row("--lines models", "models", "--format", "jsonl"),
       Row("issue", "show", "2024-02-20", "--format", "json"),
       Row("issue", "show", "2021/2021-06-03-hundertsechzig-zeichen", "--format", "json", "--section", "2"),
       Row("--lines", "show", "2024-02-20", "--format", "jsonl"),
@@ -94,6 +105,7 @@ import Testing
     "type query understood warnings total issues returned offset today tookMs coverage \(coverage) stale"
   static let found = "type rank score issue \(issue) section \(section)"
   static let hit = "\(found) passage \(passage) matches \(match)"
+  static let counts = "count doubtful words perThousand first last"
   static let facts = "titleOrigin dateOrigin number author tags language sections \(section) passages \(passage)"
 
   @Test(arguments: [
@@ -112,7 +124,21 @@ import Testing
       "schema links \(found) passage \(passage) text url matches \(match) linked text url",
       ["links", "arxiv.org/abs/2103.00020", "--format", "json"]
     ),
+    (
+      "schema mentions type name version form doubtful issue \(issue) section \(section) field passage line column "
+        + "start end startUTF16 endUTF16 left match right counts type name key count doubtful words perThousand first "
+        + "last summary \(summary) doubtful first last verified",
+      ["mentions", "Avocadoform", "--limit", "1", "--by", "version", "--json"]
+    ),
     ("schema sites type site links passages issues first last", ["links", "--format", "json"]),
+    (
+      "schema trends type name \(counts) issues counts key \(counts)",
+      ["trends", "Sora", "--by", "year", "--format", "json"]
+    ),
+    (
+      "type name \(counts) issues counts key title \(counts)", ["trends", "Sora", "--by", "issue", "--format", "jsonl"]
+    ),
+    ("schema models type name maker kind \(counts) issues", ["models", "--format", "json"]),
     ("schema issues \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "json"]),
     ("type \(issue) \(facts)", ["show", "2024-02-20", "--section", "3", "--format", "jsonl"]),
     (

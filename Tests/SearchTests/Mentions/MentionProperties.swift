@@ -1,6 +1,7 @@
 import GermanText
-import Search
 import Testing
+
+@testable import Search
 
 /// What holds for every name and text, tried on many; a failure tells the seed and the text.
 @Suite struct MentionProperties {
@@ -39,6 +40,15 @@ import Testing
       guard !MentionFinder(query).mentions(in: bytes).isEmpty else { return }
       let terms = Self.terms(of: bytes)
       #expect(query.candidateTerms.contains { Self.holds($0, terms) }, about)
+    }
+  }
+
+  @Test("the scan that spells texts out finds the same")
+  func scan() throws {
+    try forEachText(4000) { query, text, about in
+      let bytes = Array(text.utf8)
+      let found = MentionFinder(query).mentions(in: bytes).map(\.range)
+      #expect(NameScan(query).mentions(in: bytes) == found, about)
     }
   }
 

@@ -88,6 +88,17 @@ import Testing
   func without(_ query: String, _ expected: String) throws { #expect(try found(query) == expected) }
 
   @Test(
+    "mentions of a model, or of any name",
+    arguments: [
+      ("model:sora", "1 4"), ("model:Sora", "1 4"), ("modell:SORA", "1 4"), ("model:lumiere", "5"),
+      ("model:\"gemini 2\"", ""), ("model:forscherin", "3"), ("model:google", "4"), ("model:quatsch", ""),
+      ("model:gemini OR model:sora", "1 2 4"), ("-model:sora", "2 3 5 6"), ("model:sora -google", "1"),
+      ("model:sora video", "1"), ("model:sora date:2023", "4"), ("(model:gemini OR video) modell", "1 2"),
+      ("model:-", ""),
+    ])
+  func mentions(_ query: String, _ expected: String) throws { #expect(try found(query) == expected) }
+
+  @Test(
     "exclusions alone find everything else",
     arguments: [
       ("-lumiere", "1 2 3 4 6"), ("-lumiere -google", "1 2 3 6"), ("-lumiere -title:sora", "4 6"),

@@ -39,7 +39,8 @@ struct NameEnding {
   }
 
   /// Sora’s, Sora's; Flux’ behind a sibilant.
-  private static func apostrophe(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+  private static func apostrophe(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let index = text.skippingIgnorables(from: end)
     guard index < text.count else { return nil }
     let scalar = Scalar(in: text, at: index)
     guard isApostrophe(scalar) else { return nil }

@@ -132,6 +132,8 @@ struct NamePattern: Sendable {
         }
       }
     }
+    // A mark makes the last letter another one.
+    if index < text.count, text[index] >= 0x80, Scalar(in: text, at: index).isCombiningMark { return nil }
     return index
   }
 

@@ -20,7 +20,9 @@ package struct NameQuery: Sendable {
   /// The version's parts as asked: `1.5`, `Pro`.
   package let version: [String]
   package let options: Options
-  /// The spellings that count, those of the aliases too.
+  /// The names that count, those of the aliases too.
+  let names: [String]
+  /// Their spellings.
   let patterns: [NamePattern]
 
   /// Nil for a text without a letter or digit.
@@ -30,10 +32,18 @@ package struct NameQuery: Sendable {
     if options.contains(.aliases) { names += known?.model.aliases ?? [] }
     patterns = names.compactMap { NamePattern($0, ignoresCase: options.contains(.ignoreCase)) }
     guard !patterns.isEmpty else { return nil }
+    self.names = names
     self.text = text
     self.options = options
     model = known?.model
     version = known?.version ?? []
+  }
+
+  /// A name in whatever capitals somebody types: a family has those of the catalogue, any other name counts in all.
+  init?(typed text: String, in catalogue: Catalogue) {
+    guard let name = NameQuery(text, in: catalogue, options: .ignoreCase) else { return nil }
+    let family = name.model == nil ? nil : NameQuery(name.understood, in: catalogue)
+    self = family?.model == nil ? name : family ?? name
   }
 }
 

@@ -66,8 +66,8 @@ enum Quantity {
     "Monat", "Monate", "Monaten", "Quartal", "Quartale", "Jahr", "Jahre", "Jahren", "Jahrzehnte",
     // Measures
     "Bit", "Byte", "KB", "MB", "GB", "TB", "Gigabyte", "Megabyte", "Terabyte", "Pixel", "Watt", "Kilowatt", "Megawatt",
-    "Gigawatt", "Meter", "Metern", "Kilometer", "Kilometern", "Zentimeter", "Millimeter", "km", "cm", "mm", "kg", "m",
-    "Gramm", "Kilo", "Kilogramm", "Tonnen", "Liter", "Grad", "Hertz",
+    "Gigawatt", "Wh", "kWh", "Wattstunde", "Wattstunden", "Kilowattstunde", "Kilowattstunden", "Megawattstunden", "Meter", "Metern", "Kilometer", "Kilometern", "Zentimeter", "Millimeter", "km", "cm", "mm", "kg", "m",
+    "Gramm", "Kilo", "Kilogramm", "Tonnen", "Liter", "Milliliter", "Grad", "Hertz",
   ]
 
   /// What can be counted so; behind a hyphen the number is a version: Sora 2-Videos.

@@ -90,14 +90,20 @@ enum WebAddress {
 
   private static func isMail(_ text: Span<UInt8>, _ range: Range<Int>, within run: Range<Int>) -> Bool {
     var start = range.lowerBound
-    while start > run.lowerBound, isMail(text[start - 1]) { start -= 1 }
-    var end = range.upperBound
-    while end < run.upperBound, isMail(text[end]) { end += 1 }
+    while let before = text.previous(before: start), before.start >= run.lowerBound, isMail(before.scalar) {
+      start = before.start
+    }
+    var end = text.skippingIgnorables(from: range.upperBound)
+    while end < run.upperBound, isMail(text[end]) { end = text.skippingIgnorables(from: end + 1) }
     for index in start..<end where text[index] == 0x40 {
-      if index > start, index + 1 < end, isHost(text[index - 1]), isHost(text[index + 1]) { return true }
+      let next = text.skippingIgnorables(from: index + 1)
+      guard let before = text.previous(before: index), before.start >= start, next < end else { continue }
+      if before.scalar.value < 0x80, isHost(UInt8(before.scalar.value)), isHost(text[next]) { return true }
     }
     return false
   }
+
+  private static func isMail(_ scalar: Scalar) -> Bool { scalar.value < 0x80 && isMail(UInt8(scalar.value)) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte < 0x80 }
 

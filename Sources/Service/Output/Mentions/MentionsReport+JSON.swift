@@ -1,0 +1,104 @@
+import Newsletter
+package import Search
+
+extension MentionsReport {
+  /// One object a line, the summary last.
+  var jsonLines: String {
+    var lines = page.map { mention in
+      var json = JSONWriter()
+      json.mention(mention)
+      return json.text + "\n"
+    }
+    lines += counts.map { count in
+      var json = JSONWriter()
+      json.count(count.row, by: count.unit, of: count.name)
+      return json.text + "\n"
+    }
+    if showsNeighbours {
+      lines += answer.neighbours.map { neighbour in
+        var json = JSONWriter()
+        json.neighbour(neighbour)
+        return json.text + "\n"
+      }
+    }
+    var json = JSONWriter()
+    json.object { self.summary(&$0) }
+    lines.append(json.text + "\n")
+    return lines.joined()
+  }
+
+  var json: String {
+    var json = JSONWriter()
+    json.object { write(to: &$0) }
+    return json.text + "\n"
+  }
+
+  /// The members of that object.
+  package func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("mentions", page) { $0.mention($1) }
+    json.array("counts", counts) { $0.count($1.row, by: $1.unit, of: $1.name) }
+    if showsNeighbours { json.array("beside", answer.neighbours) { $0.neighbour($1) } }
+    json.object("summary") { self.summary(&$0) }
+  }
+
+  private var counts: [(name: String, unit: CountUnit, row: MentionCounts.Row)] {
+    guard let counts = answer.counts else { return [] }
+    return counts.trends.flatMap { trend in trend.counts.rows.map { (trend.name, counts.unit, $0) } }
+  }
+
+  private func summary(_ json: inout JSONWriter) {
+    json.field("type", "summary")
+    json.field("query", query)
+    json.field("understood", answer.understood.joined(separator: ", "))
+    json.field("warnings", answer.warnings)
+    json.field("total", answer.total)
+    json.field("issues", answer.issueTotal)
+    json.field("returned", page.count)
+    json.field("offset", offset)
+    json.field("today", today.description)
+    json.field("tookMs", took)
+    json.coverage(answer.coverage)
+    json.field("doubtful", answer.doubtful)
+    json.field("first", answer.span?.first.description)
+    json.field("last", answer.span?.last.description)
+    json.field("verified", answer.verification?.isEqual)
+  }
+}
+
+extension JSONWriter {
+  package mutating func mention(_ mention: LocatedMention) {
+    let (line, column) = mention.place
+    let range = mention.mention.range
+    let text = mention.passage.text
+    object { json in
+      json.field("type", "mention")
+      json.field("name", mention.name)
+      json.field("version", mention.version)
+      json.field("form", mention.mention.form.rawValue)
+      json.field("doubtful", mention.mention.doubt)
+      json.issue(mention.issue)
+      json.section(mention.section)
+      json.field("field", mention.field.rawValue)
+      json.field("passage", mention.passage.ordinal)
+      json.field("line", line)
+      json.field("column", column)
+      json.field("start", range.lowerBound)
+      json.field("end", range.upperBound)
+      json.field("startUTF16", text.lengthInUTF16(upTo: range.lowerBound))
+      json.field("endUTF16", text.lengthInUTF16(upTo: range.upperBound))
+      json.field("left", mention.left())
+      json.field("match", mention.match)
+      json.field("right", mention.right())
+    }
+  }
+
+  mutating func neighbour(_ neighbour: MentionsAnswer.Neighbour) {
+    object { json in
+      json.field("type", "beside")
+      json.field("name", neighbour.name)
+      json.field("passages", neighbour.passages)
+      json.field("mentions", neighbour.mentions)
+    }
+  }
+}
