@@ -29,6 +29,17 @@ CALLS = {
         ],
         [{}, {"query": "Sora", "limit": -1}, {"query": "Sora", "limt": 1}, {"query": 5}],
     ),
+    "mentions": (
+        [
+            {"name": "Sora"}, {"name": "Gemini 1.5", "by": "year", "aliases": True, "limit": 3},
+            {"name": "Sora", "verify": True, "doubtful": "exclude", "since": "2024-02"}, {"name": "Quastenflosser"},
+        ],
+        [{}, {"name": "!"}, {"name": "Sora", "until": "quatsch"}, {"name": "Sora", "by": "day"}],
+    ),
+    "trends": (
+        [{"names": ["Sora", "Veo"]}, {"names": ["Gemini"], "by": "version"}, {"names": ["Quastenflosser"]}],
+        [{}, {"names": []}, {"names": "Sora"}, {"names": ["!"]}],
+    ),
     "links": ([{"domain": "arxiv.org"}, {"url": "https://arxiv.org/abs/2103.00020"}], [{}, {"url": "x"}]),
     "issue": ([{"id": "2024-02-20"}, {"id": "2024-02-20", "section": 1}], [{}, {"id": "1999-01-01"}]),
 }

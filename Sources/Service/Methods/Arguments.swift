@@ -29,6 +29,10 @@ struct Arguments: Sendable {
 
   func string(_ name: String) -> String { values[name]?.string ?? "" }
 
+  func strings(_ name: String) -> [String] {
+    if case .array(let elements) = values[name] { elements.compactMap(\.string) } else { [] }
+  }
+
   func optionalInt(_ name: String) -> Int? {
     if case .number(let number) = values[name] { number.int } else { nil }
   }

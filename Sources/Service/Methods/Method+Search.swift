@@ -15,7 +15,7 @@ extension Method {
       .limit(20, of: "passages"), .offset(of: "passages"),
       Parameter(
         "sort", .choice(SearchOptions.Order.allCases.map(\.rawValue)), initial: "relevance", "The order of the hits."),
-      Parameter("today", .day, "The day that recency and dates such as „seit:märz“ count from; default is today."),
+      .today,
       Parameter("halfLife", .positive, "Days after which a hit's recency is half."),
       Parameter("explain", .boolean, initial: false, "Show how each score came about."),
       Parameter(

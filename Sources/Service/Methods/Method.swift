@@ -8,7 +8,9 @@ struct Method: Sendable {
   var tool: Tool?
   var answer: @Sendable (Arguments, Desk) throws(RequestError) -> Answer
 
-  static let all: [Method] = [.search, .links, .issue, .suggest, .analyze, .status, .update]
+  static let all: [Method] = [
+    .search, .mentions, .trends, .models, .links, .issue, .suggest, .analyze, .status, .update,
+  ]
 
   static func named(_ name: String) -> Method? { all.first { $0.name == name } }
 

@@ -4,9 +4,11 @@ enum AnswerSchema {
   static let files: [String: [UInt8]] = [
     "analyze": PackageResources.analyze_json, "error": PackageResources.error_json, "hit": PackageResources.hit_json,
     "issue": PackageResources.issue_json, "links": PackageResources.links_json,
-    "message": PackageResources.message_json, "search": PackageResources.search_json,
+    "mentions": PackageResources.mentions_json, "message": PackageResources.message_json,
+    "models": PackageResources.models_json, "search": PackageResources.search_json,
     "sites": PackageResources.sites_json, "status": PackageResources.status_json,
     "suggest": PackageResources.suggest_json, "summary": PackageResources.summary_json,
+    "trends": PackageResources.trends_json,
     "update": PackageResources.update_json, "word": PackageResources.word_json,
   ]
 
