@@ -4,7 +4,8 @@ extension Chart {
   /// The picture of mentions over time; nil where they are not counted by month or year.
   package init?(_ answer: TrendsAnswer) {
     guard answer.unit.isPeriod else { return nil }
-    let dated = answer.trends.map { trend in trend.counts.rows.filter { $0.period != nil } }
+    let rows = answer.trends.map { trend in trend.counts.rows.filter { $0.period != nil } }
+    let dated = rows.map { Array($0[Self.filled(rows)]) }
     let periods = dated.first?.compactMap(\.period) ?? []
     let undated = zip(answer.trends, dated).reduce(0) { sum, pair in
       sum + pair.0.counts.total.count - pair.1.reduce(0) { $0 + $1.count }
@@ -14,6 +15,13 @@ extension Chart {
       caption: "mentions per \(answer.unit.rawValue)" + Self.span(of: periods),
       note: Self.note(answer, undated: undated), periods: periods,
       series: zip(answer.trends, dated).map { Series(name: $0.name, values: $1.map(\.count)) })
+  }
+
+  /// The rows from the first count to the last: what is doubtful makes no axis longer.
+  private static func filled(_ rows: [[MentionCounts.Row]]) -> Range<Int> {
+    let places = rows.flatMap { own in own.indices.filter { own[$0].count > 0 } }
+    guard let first = places.min(), let last = places.max() else { return 0..<0 }
+    return first..<(last + 1)
   }
 
   /// As many of the names as fit.

@@ -29,22 +29,38 @@ package struct LocatedMention: Sendable, Equatable {
   /// Up to so many characters before the mention, from the beginning of a word on; an ellipsis stands for what is left
   /// out.
   package func left(_ width: Int = Self.contextWidth) -> String {
-    let before = String(decoding: passage.text[..<mention.range.lowerBound], as: UTF8.self)
-    guard before.count > width else { return before }
-    let kept = before.suffix(width)
-    guard let blank = kept.dropLast().firstIndex(where: \.isWhitespace) else { return "…" + kept }
-    return "…" + kept[kept.index(after: blank)...]
+    let text = passage.text
+    let end = mention.range.lowerBound
+    var start = end
+    var room = width
+    while start > 0, room > 0 {
+      start -= 1
+      if text[start] & 0xC0 != 0x80 { room -= 1 }
+    }
+    guard start > 0 else { return String(decoding: text[..<end], as: UTF8.self) }
+    let blank = text[start..<max(start, end - 1)].firstIndex(where: \.isBlank)
+    return "…" + String(decoding: text[(blank.map { $0 + 1 } ?? start)..<end], as: UTF8.self)
   }
 
   /// Up to so many characters behind the mention, to the end of a word.
   package func right(_ width: Int = Self.contextWidth) -> String {
-    let behind = String(decoding: passage.text[mention.range.upperBound...], as: UTF8.self)
-    guard behind.count > width else { return behind }
-    let kept = behind.prefix(width)
-    guard let blank = kept.dropFirst().lastIndex(where: \.isWhitespace) else { return kept + "…" }
-    return kept[...blank] + "…"
+    let text = passage.text
+    let start = mention.range.upperBound
+    var end = start
+    var room = width
+    while end < text.count, room > 0 || text[end] & 0xC0 == 0x80 {
+      if text[end] & 0xC0 != 0x80 { room -= 1 }
+      end += 1
+    }
+    guard end < text.count else { return String(decoding: text[start...], as: UTF8.self) }
+    let blank = text[min(start + 1, end)..<end].lastIndex(where: \.isBlank)
+    return String(decoding: text[start..<(blank.map { $0 + 1 } ?? end)], as: UTF8.self) + "…"
   }
 
   /// About half a line to either side.
   package static let contextWidth = 60
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 }
 }
