@@ -3,16 +3,18 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
+# Python packages that only tests need.
+CLIENT = .build/python
 BINARY = .build/release/fundstelle
 
-.PHONY: demo test bench build install lint deps clean
+.PHONY: demo test client bench build install lint deps clean
 
 # Builds, indexes the sample archive and shows a search.
 demo: build
 	$(BINARY) index Archive
 	$(BINARY) search Sora --limit 5 --archive Archive
 
-test: deps
+test: deps client
 	swift test
 
 bench: deps
@@ -45,6 +47,13 @@ deps:
 	    echo "fundstelle: install them with: sudo apt-get install$$missing" >&2; exit 1; fi; \
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
+
+# Installs the official client of the Model Context Protocol for a test, where pip and the network are there; the test is
+# skipped otherwise.
+client:
+	@[ -d $(CLIENT)/mcp ] || { command -v python3 >/dev/null && timeout 120 python3 -m pip install --quiet \
+	  --disable-pip-version-check --target $(CLIENT) 'mcp>=2,<3' jsonschema >/dev/null 2>&1; } || \
+	  echo "fundstelle: the official client mcp cannot be installed; its test is skipped"
 
 clean:
 	rm -rf .build

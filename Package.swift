@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["CSQLite", "GermanText", "Newsletter"], swiftSettings: strict),
     .target(
-      name: "Service", dependencies: ["GermanText", "Newsletter", "Search"], exclude: ["Schemas"], swiftSettings: strict
+      name: "Service", dependencies: ["GermanText", "Newsletter", "Search"], exclude: ["Schemas/Requests"],
+      resources: [.embedInCode("Schemas")], swiftSettings: strict
     ),
     .executableTarget(
       name: "fundstelle",
@@ -43,7 +44,8 @@ let package = Package(
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
     .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
-    .testTarget(name: "ServiceTests", dependencies: ["Search", "Service"], swiftSettings: strict),
+    .testTarget(
+      name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["fundstelle"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
@@ -53,6 +55,6 @@ let package = Package(
 if Context.environment["FUNDSTELLE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search"], path: "Tests/Fuzz/Targets",
+      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search", "Service"], path: "Tests/Fuzz/Targets",
       swiftSettings: strict))
 }

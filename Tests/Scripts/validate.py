@@ -4,9 +4,13 @@
     fundstelle search Sora --format json | python3 Tests/Scripts/validate.py search
     fundstelle search Sora --format jsonl | python3 Tests/Scripts/validate.py --lines
     fundstelle links --format jsonl | python3 Tests/Scripts/validate.py --lines links
+    python3 Tests/Scripts/validate.py --transcript < Tests/CommandTests/Golden/serve/search.txt
 
 With a name, the input is one JSON text for that schema. With `--lines` it is JSON Lines, and each line's `type` names
-its schema, or it has to fit what the named schema calls a line. Exit codes: 0 valid, 1 not valid (each fault on standard error), 77 the Python package jsonschema is missing.
+its schema, or it has to fit what the named schema calls a line. With `--transcript` it is what was said to `serve`
+(`> `) and answered (`< `): all answers fit `message`, and where there is a result, the request and the result fit the
+schemas of their method, or what a tool was given and gives fits those of the method that it is. Exit codes: 0 valid, 1 not valid (each fault on standard error),
+77 the Python package jsonschema is missing.
 """
 
 import json
@@ -14,6 +18,7 @@ import pathlib
 import sys
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "Service" / "Schemas"
+BASE = "https://fundstelle.example/schema/1/"
 LINES = {
     "hit": "hit.json",
     "summary": "summary.json",
@@ -43,10 +48,15 @@ class Checker:
         import jsonschema
         import referencing
 
-        schemas = [parse(file.read_text("utf-8")) for file in sorted(SCHEMAS.glob("*.json"))]
+        schemas = [parse(file.read_text("utf-8")) for file in sorted(SCHEMAS.rglob("*.json"))]
         for schema in schemas:
             jsonschema.Draft202012Validator.check_schema(schema)
-        self.base = {schema["$id"].rsplit("/", 1)[1]: schema["$id"] for schema in schemas}
+        self.base = {schema["$id"].removeprefix(BASE): schema["$id"] for schema in schemas}
+        self.answers = {
+            name.removeprefix("requests/").removesuffix(".json"): schema["answer"]["$ref"].removeprefix("../")
+            for name, schema in zip(self.base, schemas)
+            if name.startswith("requests/")
+        }
         resources = [(schema["$id"], referencing.Resource.from_contents(schema)) for schema in schemas]
         self.registry = referencing.Registry().with_resources(resources)
         self.validator = jsonschema.Draft202012Validator
@@ -61,9 +71,43 @@ class Checker:
             yield f"{error.json_path}: {error.message}"
 
 
+    def transcript_faults(self, lines):
+        """What does not fit among lines that begin with `> ` or `< `."""
+        asked = {}
+        for number, line in enumerate(lines, 1):
+            try:
+                messages = parse(line[2:])
+            except ValueError as error:
+                if line.startswith("< "):
+                    yield f"line {number}: {error}"
+                continue
+            if line.startswith("< "):
+                yield from (f"line {number}: {fault}" for fault in self.faults(messages, "message.json"))
+            for message in messages if isinstance(messages, list) else [messages]:
+                if line.startswith("> ") and isinstance(message, dict) and "id" in message:
+                    asked[json.dumps(message["id"])] = message
+                elif line.startswith("< ") and "result" in message:
+                    request = asked.get(json.dumps(message["id"]))
+                    yield from (f"line {number}: {fault}" for fault in self.exchange_faults(request, message["result"]))
+
+    def exchange_faults(self, request, result):
+        if request is None:
+            yield "nobody asked for this"
+            return
+        if request["method"] == "tools/call":
+            if result["isError"]:
+                return
+            method, params = request["params"]["name"], request["params"].get("arguments", {})
+            request = {"jsonrpc": "2.0", "method": method, "params": params}
+            result = result["structuredContent"]
+        if request["method"] in self.answers:
+            yield from self.faults(request, f"requests/{request['method']}.json")
+            yield from self.faults(result, self.answers[request["method"]])
+
+
 def main(arguments):
     if len(arguments) != 1 and (len(arguments) != 2 or arguments[0] != "--lines"):
-        print("usage: validate.py SCHEMA | --lines [SCHEMA], with JSON on standard input", file=sys.stderr)
+        print("usage: validate.py SCHEMA | --lines [SCHEMA] | --transcript, with JSON on standard input", file=sys.stderr)
         return 2
     try:
         checker = Checker()
@@ -75,6 +119,11 @@ def main(arguments):
     if not texts:
         print("there is no input", file=sys.stderr)
         return 1
+    if arguments[0] == "--transcript":
+        faults = list(checker.transcript_faults(texts.removesuffix("\n").split("\n")))
+        for fault in faults:
+            print(fault, file=sys.stderr)
+        return 1 if faults else 0
     faults = []
     for number, text in enumerate(inputs, 1):
         try:

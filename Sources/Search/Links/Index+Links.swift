@@ -136,16 +136,32 @@ struct LinkedRow {
 extension Hit {
   /// Where the words of some of its links stand.
   func matches(of links: [Link]) -> [Match] {
-    var matches: [Match] = []
-    var start = 0
-    for link in passage.links {
-      let words = Array(link.text.utf8)
-      guard !words.isEmpty, let place = passage.text.firstIndex(of: words, from: start) else { continue }
-      start = place + words.count
-      guard links.contains(link), let address = Address(link: link.url) else { continue }
-      matches.append(Match(field: field, range: place..<start, term: address.description, level: .word))
+    passage.linkedRanges.compactMap { range, link in
+      guard links.contains(link), let address = Address(link: link.url) else { return nil }
+      return Match(field: field, range: range, term: address.description, level: .word)
     }
-    return matches
+  }
+}
+
+extension PassageRecord {
+  /// Where the words of its links stand in the text, in their order; pictures have none.
+  ///
+  /// The same words may stand before a link; those of the link fill a run, since its brackets are left out of the text.
+  package var linkedRanges: [(range: Range<Int>, link: Link)] {
+    var ranges: [(range: Range<Int>, link: Link)] = []
+    let ends = Set(runs.map(\.text) + [text.count])
+    var start = 0
+    for link in links {
+      let words = Array(link.text.utf8)
+      let isMarked = { (place: Int) in
+        place >= start && ends.contains(place + words.count) && text.dropFirst(place).starts(with: words)
+      }
+      let marked = runs.map(\.text).first(where: isMarked)
+      guard !words.isEmpty, let place = marked ?? text.firstIndex(of: words, from: start) else { continue }
+      start = place + words.count
+      ranges.append((place..<start, link))
+    }
+    return ranges
   }
 }
 

@@ -1,8 +1,19 @@
 /// Percent encoding: RFC 3986, section 2.
-enum PercentCoding {
+package enum PercentCoding {
   /// All of it decoded; what is no UTF-8 then is repaired.
-  static func decoded(_ text: some StringProtocol) -> String {
+  package static func decoded(_ text: some StringProtocol) -> String {
     String(decoding: bytes(text) { _ in true }, as: UTF8.self)
+  }
+
+  /// A path as it stands in an address; its slashes stay.
+  package static func encoded(path: String) -> String {
+    path.utf8.map { byte in
+      switch byte {
+      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    .joined()
   }
 
   /// One spelling: letters, digits and signs without a meaning of their own plain, everything else encoded.

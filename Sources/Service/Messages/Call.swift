@@ -41,7 +41,9 @@ package struct Call: Sendable {
   }
 
   private var progressForm: Progress.Form? {
-    if let token = request.params?["_meta"]?["progressToken"] { return .modelContext(token: token) }
+    if let token = request.params?["_meta"]?["progressToken"], RequestID(token).map({ $0 != .null }) ?? false {
+      return .modelContext(token: token)
+    }
     guard let id, request.params?["progress"] == true else { return nil }
     return .plain(id)
   }

@@ -64,7 +64,7 @@ package struct Conversation: Sendable {
     switch request.method {
     case "$/cancelRequest": return cancellation(of: "id", request, isSilent: false)
     case "notifications/cancelled": return cancellation(of: "requestId", request, isSilent: true)
-    case ModelContext.handshake where request.id != nil: hasHandshake = true
+    case ModelContext.handshake where ModelContext.isHandshake(request): hasHandshake = true
     default: break
     }
     if request.id == nil, Method.named(request.method) == nil { return nil }

@@ -20,12 +20,18 @@ struct Arguments: Sendable {
       values[member.name] = member.value
     }
     for parameter in method.parameters where values[parameter.name] == nil {
-      if parameter.isRequired { throw .invalid(parameter.name, "„\(parameter.name)“ is missing") }
+      if parameter.isRequired {
+        throw .invalid(parameter.name, "„\(parameter.name)“ is missing; it has to be \(parameter.expectation)")
+      }
       values[parameter.name] = parameter.initial
     }
   }
 
   func string(_ name: String) -> String { values[name]?.string ?? "" }
+
+  func strings(_ name: String) -> [String] {
+    if case .array(let elements) = values[name] { elements.compactMap(\.string) } else { [] }
+  }
 
   func optionalInt(_ name: String) -> Int? {
     if case .number(let number) = values[name] { number.int } else { nil }

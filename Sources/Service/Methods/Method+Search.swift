@@ -12,11 +12,10 @@ extension Method {
         ( ), "a phrase", a NEAR/5 b, =exactly, prefix*, title:, section:, kind:lead, date:2024-02, since:, until:, \
         source:, link:, author:, newsletter:, tag:.
         """),
-      Parameter("limit", .integer(from: 0), initial: 20, "At most so many passages; 0 is all."),
-      Parameter("offset", .integer(from: 0), initial: 0, "Skip so many passages: how to get the next ones."),
+      .limit(20, of: "passages"), .offset(of: "passages"),
       Parameter(
         "sort", .choice(SearchOptions.Order.allCases.map(\.rawValue)), initial: "relevance", "The order of the hits."),
-      Parameter("today", .day, "The day that recency and dates such as „seit:märz“ count from; default is today."),
+      .today,
       Parameter("halfLife", .positive, "Days after which a hit's recency is half."),
       Parameter("explain", .boolean, initial: false, "Show how each score came about."),
       Parameter(
@@ -24,14 +23,14 @@ extension Method {
         "Bring the hits of an issue or a section together, in the order of the best one of each."),
       Parameter("totals", .boolean, initial: true, "Count all hits; without it the answer may come sooner."),
     ],
+    schema: "search",
     tool: Tool(
       title: "Search the newsletter archive",
       text: """
         Full-text search over an archive of newsletters in German. Finds passages that hold all words of the query, in \
         every inflection, gender spelling and as parts of compounds; ranks them by relevance, section and date. Each \
         hit comes with its issue, date, section, sources and place in the file, so that it can be cited.
-        """,
-      schema: "search")
+        """)
   ) { arguments, desk throws(RequestError) in
     let query = arguments.string("query")
     let options = SearchOptions(
@@ -45,9 +44,11 @@ extension Method {
     answer.hits = grouping.grouped(answer.hits)
     let report = SearchReport(query: query, answer: answer, options: options, took: desk.milliseconds - start)
     let hasTotals = arguments.bool("totals")
+    let continuation = Answer.continuation(
+      "passages", after: options.offset + report.answer.hits.count, of: report.answer.total)
     return Answer(
       write: { report.write(to: &$0, hasTotals: hasTotals) },
-      text: { report.text(TextStyle()) + report.continuation })
+      text: { report.text(TextStyle()) + continuation })
   }
 }
 
@@ -62,14 +63,5 @@ enum HitGrouping: String, CaseIterable {
     case .issue: hits.grouped(by: \.issue.path).flatMap { $0 }
     case .section: hits.grouped { "\($0.section.ordinal) \($0.issue.path)" }.flatMap { $0 }
     }
-  }
-}
-
-extension SearchReport {
-  /// How to get the hits that follow, where there are some.
-  fileprivate var continuation: String {
-    let end = options.offset + answer.hits.count
-    guard options.offset <= answer.total, end < answer.total else { return "" }
-    return "More: hits \(end + 1) to \(answer.total) with offset \(end).\n"
   }
 }

@@ -1,7 +1,7 @@
 internal import Search
 
 extension Method {
-  static let status = Method(name: "status") { _, desk throws(RequestError) in
+  static let status = Method(name: "status", schema: "status") { _, desk throws(RequestError) in
     var status = try desk.reading { index throws(IndexError) in try index.status() }
     status.coverage.isStale = try desk.isStale(isThorough: true)
     let report = StatusReport(status: status)

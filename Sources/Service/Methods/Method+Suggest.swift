@@ -6,7 +6,8 @@ extension Method {
     parameters: [
       Parameter("prefix", .string, isRequired: true, "The beginning of a word or a name; u finds ü, and ue does."),
       Parameter("limit", .integer(from: 1, through: Index.mostCompletions), initial: 10, "At most so many."),
-    ]
+    ],
+    schema: "suggest"
   ) { arguments, desk throws(RequestError) in
     let (prefix, limit) = (arguments.string("prefix"), arguments.int("limit"))
     let completions = try desk.reading { index throws(IndexError) in try index.completions(of: prefix, limit: limit) }

@@ -7,7 +7,8 @@ extension Method {
       Parameter("rebuild", .boolean, initial: false, "Build the whole index anew."),
       Parameter(
         "progress", .boolean, initial: false, "Send notifications „progress“ with this request's id meanwhile."),
-    ]
+    ],
+    schema: "update"
   ) { arguments, desk throws(RequestError) in
     let report = try desk.update(rebuilds: arguments.bool("rebuild"))
     return Answer(write: { report.write(to: &$0) })

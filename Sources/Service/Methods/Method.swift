@@ -2,16 +2,31 @@
 struct Method: Sendable {
   var name: String
   var parameters: [Parameter] = []
+  /// The file in `Schemas` that describes the answer.
+  var schema: String
   /// What the Model Context Protocol shows of it; nil for methods that are no tools.
   var tool: Tool?
   var answer: @Sendable (Arguments, Desk) throws(RequestError) -> Answer
 
-  static let all: [Method] = [.search, .issue, .suggest, .analyze, .status, .update]
+  static let all: [Method] = [
+    .search, .mentions, .trends, .models, .links, .issue, .suggest, .analyze, .status, .update,
+  ]
 
   static func named(_ name: String) -> Method? { all.first { $0.name == name } }
 
   func answer(to params: JSONValue?, at desk: Desk) throws(RequestError) -> Answer {
     try answer(Arguments(params, for: self), desk)
+  }
+
+  /// As it is called as a tool: some parameters have other initial values.
+  var asTool: Method {
+    var method = self
+    for (name, value) in tool?.initials ?? [:] {
+      for place in method.parameters.indices where parameters[place].name == name {
+        method.parameters[place].initial = value
+      }
+    }
+    return method
   }
 
   /// The JSON Schema of the parameters, as the members of an object.
@@ -28,12 +43,17 @@ struct Answer {
   /// Writes the members of the object.
   var write: (inout JSONWriter) -> Void
   var text: () -> String = { "" }
+
+  /// How to get what follows, where the answer was limited.
+  static func continuation(_ things: String, after end: Int, of total: Int) -> String {
+    end < total ? "More: \(things) \(end + 1) to \(total) with offset \(end).\n" : ""
+  }
 }
 
 /// A method as a tool of the Model Context Protocol.
 struct Tool: Sendable {
   var title: String
   var text: String
-  /// The file in `Schemas` that describes the answer.
-  var schema: String
+  /// What stands in where an assistant leaves a parameter out: it reads all of an answer, and cannot skip as a script can.
+  var initials: [String: JSONValue] = [:]
 }

@@ -4,6 +4,8 @@ internal import Newsletter
 struct Parameter: Sendable {
   enum Kind: Sendable {
     case string
+    /// One string at least.
+    case strings
     case integer(from: Int, through: Int = .max)
     /// A number above zero.
     case positive
@@ -33,18 +35,20 @@ struct Parameter: Sendable {
     let isValid =
       switch (kind, value) {
       case (.string, .string), (.boolean, .bool): true
+      case (.strings, .array(let elements)): !elements.isEmpty && elements.allSatisfy { $0.string != nil }
       case (.integer(let least, let most), .number(let number)): number.int.map { least...most ~= $0 } ?? false
       case (.positive, .number(let number)): number.double.map { $0 > 0 } ?? false
       case (.choice(let choices), .string(let choice)): choices.contains(choice)
       case (.day, .string(let text)): Day(iso: text) != nil
-      case (.string, _), (.boolean, _), (.integer, _), (.positive, _), (.choice, _), (.day, _): false
+      case (.string, _), (.strings, _), (.boolean, _), (.integer, _), (.positive, _), (.choice, _), (.day, _): false
       }
     guard isValid else { throw .invalid(name, "„\(name)“ has to be \(expectation)") }
   }
 
-  private var expectation: String {
+  var expectation: String {
     switch kind {
     case .string: "a string"
+    case .strings: "a list of strings, one at least"
     case .integer(let least, .max): "a whole number from \(least) on"
     case .integer(let least, let most): "a whole number from \(least) to \(most)"
     case .positive: "a number above 0"
@@ -60,6 +64,10 @@ struct Parameter: Sendable {
       json.field("description", text)
       switch kind {
       case .string: json.field("type", "string")
+      case .strings:
+        json.field("type", "array")
+        json.object("items") { $0.field("type", "string") }
+        json.field("minItems", 1)
       case .integer(let least, let most):
         json.field("type", "integer")
         json.field("minimum", least)

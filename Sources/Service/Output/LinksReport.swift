@@ -30,7 +30,7 @@ package struct LinksReport: Sendable {
 
   // MARK: For people
 
-  private func text(_ style: TextStyle) -> String {
+  func text(_ style: TextStyle) -> String {
     var lines: [String] = []
     var last: String?
     for linked in answer.hits {
@@ -94,12 +94,15 @@ package struct LinksReport: Sendable {
 
   private var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("links", answer.hits) { $0.linkedHit($1) }
-      json.object("summary") { self.summary(&$0) }
-    }
+    json.object { write(to: &$0) }
     return json.text + "\n"
+  }
+
+  /// The members of that object.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("links", answer.hits) { $0.linkedHit($1) }
+    json.object("summary") { self.summary(&$0) }
   }
 
   private func summary(_ json: inout JSONWriter) {

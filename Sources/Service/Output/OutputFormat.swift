@@ -1,3 +1,5 @@
+internal import Search
+
 /// How an answer is written.
 package enum OutputFormat: String, Sendable, CaseIterable {
   case text, jsonl, json, csv, md, grep
@@ -20,24 +22,11 @@ package struct TextStyle: Sendable {
   /// A path as a terminal's hyperlink: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda (OSC 8).
   func path(_ path: String) -> String {
     guard let linkBase else { return faint(path) }
-    return "\u{1B}]8;;file://" + (linkBase + "/" + path).percentEncodedPath + "\u{1B}\\" + faint(path)
+    return "\u{1B}]8;;file://" + PercentCoding.encoded(path: linkBase + "/" + path) + "\u{1B}\\" + faint(path)
       + "\u{1B}]8;;\u{1B}\\"
   }
 
   func match(_ text: String) -> String { isColored ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
   func title(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func faint(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
-}
-
-extension String {
-  /// The path as RFC 3986 has it in an address.
-  fileprivate var percentEncodedPath: String {
-    utf8.map { byte in
-      switch byte {
-      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
-      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    .joined()
-  }
 }

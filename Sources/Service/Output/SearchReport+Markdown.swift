@@ -12,15 +12,7 @@ extension Hit {
   /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
   var quotation: String {
     let excerpt = Excerpt(of: passage.text, around: matches.filter { $0.field == field })
-    var quotation = ""
-    for scalar in String(decoding: excerpt.text, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\n", "\r": quotation += " "
-      case "*", "_", "`", "[", "]", "<", ">", "\\": quotation += "\\" + String(scalar)
-      default: quotation.unicodeScalars.append(scalar)
-      }
-    }
-    return quotation
+    return MarkdownText.escaped(excerpt.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Title, date, and the address or the place in the file.

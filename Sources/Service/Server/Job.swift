@@ -32,6 +32,8 @@ final class Job: Sendable {
 
   /// Does the work and gives the line that is due then, if one is: a batch is answered with its last request.
   func line(at desk: Desk, send: @escaping ([UInt8]) -> Void) -> [UInt8]? {
+    // Nothing is told any more of what was silently cancelled.
+    let send = { (message: [UInt8]) in if !self.isSilenced.load(ordering: .relaxed) { send(message) } }
     var answer =
       switch work {
       case .call(let call): call.answer(at: desk, cancellation, send: send)

@@ -85,6 +85,15 @@ import Testing
       ])
   }
 
+  @Test func marksTheWordsOfTheLinkNotThoseBeforeIt() throws {
+    let text = "# Titel\n\nOpenAI: gezeigt hat es OpenAI ([OpenAI](https://openai.com/sora)).\n"
+    let workplace = try Workplace(files: ["a.md": text])
+    _ = try workplace.run("index")
+    let run = try workplace.run("links", "openai.com/sora", "--format", "jsonl")
+    // OpenAI: gezeigt hat es OpenAI (
+    #expect(run.lines.first?.contains(#""matches":[{"field":"text","start":31,"end":37,"#) == true)
+  }
+
   /// Every link of real archives, against a reading of its own in Python.
   @Test(
     .enabled(if: RealArchiveTests.isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),

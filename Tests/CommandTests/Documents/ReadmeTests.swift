@@ -30,19 +30,9 @@ struct ReadmeTests {
     return shown
   }
 
-  private static let consoleBlocks: [[Substring]] = {
-    var blocks: [[Substring]] = []
-    var isInside = false
-    for line in Readme.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("```") {
-        isInside = line == "```console"
-        if isInside { blocks.append([]) }
-      } else if isInside {
-        blocks[blocks.count - 1].append(line)
-      }
-    }
-    return blocks
-  }()
+  private static let consoleBlocks = Readme.blocks("console").map {
+    $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  }
 
   @Test(arguments: shown)
   func showsRealOutput(_ shown: Shown) throws {

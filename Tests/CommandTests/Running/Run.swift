@@ -27,10 +27,13 @@ struct Run: Sendable {
   }
 
   /// Runs a Python script of the package.
-  static func python(_ script: String, _ arguments: [String] = [], in folder: URL, input: Data) throws -> Run {
+  static func python(
+    _ script: String, _ arguments: [String] = [], in folder: URL, input: Data, environment: [String: String] = [:]
+  ) throws -> Run {
     let path = Package.scripts.appendingPathComponent(script).path
     return try program(
-      URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-B", path] + arguments, in: folder, input: input)
+      URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-B", path] + arguments, in: folder, input: input,
+      environment: environment)
   }
 
   static func program(

@@ -42,10 +42,10 @@ enum QueryTarget {
 
   /// FTS5 sees nothing of the query but terms in quotes.
   private static func checkExpressions(of plan: Plan) throws {
-    for (text, roles) in try plan.expressions(StemFormReader(index.connection)) {
-      var expression = MatchExpression(text)
+    for asked in try plan.expressions(StemFormReader(index.connection)) {
+      var expression = MatchExpression(asked.text)
       expression.check()
-      expect(!roles.isEmpty && roles.allSatisfy { Int($0.leaf) < plan.leaves.count }, "a role of no leaf")
+      expect(!asked.roles.isEmpty && asked.roles.allSatisfy { Int($0.leaf) < plan.leaves.count }, "a role of no leaf")
     }
   }
 

@@ -6,7 +6,7 @@ internal import Glibc
 ///
 /// A further one is a case here and a type whose `check` traps when something is wrong.
 enum Target: String {
-  case query, issue
+  case query, issue, message
 
   static let chosen: Target = {
     guard let target = getenv("FUZZ_TARGET").flatMap({ Target(rawValue: String(cString: $0)) }) else {
@@ -19,6 +19,7 @@ enum Target: String {
     switch self {
     case .query: QueryTarget.check(bytes)
     case .issue: IssueTarget.check(bytes)
+    case .message: MessageTarget.check(bytes)
     }
   }
 }

@@ -95,12 +95,15 @@ package struct ModelsReport: Sendable {
 
   private var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("models", page) { $0.mentioned($1) }
-      json.object("summary") { self.summary(&$0) }
-    }
+    json.object { write(to: &$0) }
     return json.text + "\n"
+  }
+
+  /// The members of that object.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("models", page) { $0.mentioned($1) }
+    json.object("summary") { self.summary(&$0) }
   }
 
   private func summary(_ json: inout JSONWriter) {

@@ -36,7 +36,7 @@ package struct TrendsReport: Sendable {
     MentionCounts.Row(count: answer.total, doubtful: answer.doubtful).amount + " in " + answer.coverage.note
   }
 
-  private func text(_ style: TextStyle) -> String {
+  func text(_ style: TextStyle) -> String {
     let bars = answer.total + answer.doubtful == 0 ? [] : table.bars(style) + [""]
     let width = answer.trends.map(\.name.columns).max() ?? 0
     let names = answer.trends.map { trend in
@@ -80,12 +80,15 @@ package struct TrendsReport: Sendable {
 
   private var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("trends", answer.trends) { $0.trend($1) }
-      json.object("summary") { self.summary(&$0) }
-    }
+    json.object { write(to: &$0) }
     return json.text + "\n"
+  }
+
+  /// The members of that object.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("trends", answer.trends) { $0.trend($1) }
+    json.object("summary") { self.summary(&$0) }
   }
 
   private func summary(_ json: inout JSONWriter) {

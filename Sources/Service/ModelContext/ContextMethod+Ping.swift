@@ -1,0 +1,3 @@
+extension ContextMethod {
+  static let ping = ContextMethod(name: "ping", eras: [.handshake]) { _, _ throws(RequestError) in { _ in } }
+}
