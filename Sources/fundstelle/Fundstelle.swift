@@ -14,6 +14,8 @@ struct Fundstelle: ParsableCommand {
         fundstelle search Sora
         fundstelle search '"Modell Sora" OR Gemini since:2024 -title:Rückblick'
         fundstelle search --format grep Forscher*innen
+        fundstelle mentions Sora
+        fundstelle trends Sora Gemini --chart chart.svg
         fundstelle show 2024-02-20
       """,
     version: "0.1.0",
