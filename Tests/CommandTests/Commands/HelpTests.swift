@@ -48,6 +48,7 @@ import Testing
   func examplesWork(command: String) throws {
     let workplace = try Workplace()
     try workplace.folder.write("Forscher*innen\nHaus\n", to: "words.txt")
+    try workplace.folder.write("Sora macht aus einem Satz ein Video, zeigt OpenAI.\n", to: "next-issue.md")
     let help = try workplace.run(command, "--help").lines
     let examples = help.drop { !$0.contains("Examples:") }.dropFirst().prefix { $0.hasPrefix("  fundstelle") }
     #expect(!examples.isEmpty)

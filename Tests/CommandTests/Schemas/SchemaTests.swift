@@ -135,7 +135,7 @@ import Testing
       ["mentions", "Avocadoform", "--limit", "1", "--by", "version", "--json"]
     ),
     (
-      "schema passages section \(section) passage \(passage) total earlier \(found) passage \(passage)",
+      "schema passages section \(section) passage \(passage) total earlier links",
       ["similar", "Archive/2026/2026-10-29-nachtraege.md", "--format", "json"]
     ),
     ("schema sites type site links passages issues first last", ["links", "--format", "json"]),
