@@ -157,18 +157,11 @@ extension PassageRecord {
         place >= start && ends.contains(place + words.count) && text.dropFirst(place).starts(with: words)
       }
       let marked = runs.map(\.text).first(where: isMarked)
-      guard !words.isEmpty, let place = marked ?? text.firstIndex(of: words, from: start) else { continue }
+      guard !words.isEmpty, let place = marked ?? text.firstIndex(of: words, from: start)?.lowerBound else { continue }
       start = place + words.count
       ranges.append((place..<start, link))
     }
     return ranges
-  }
-}
-
-extension [UInt8] {
-  fileprivate func firstIndex(of wanted: [UInt8], from start: Int) -> Int? {
-    guard wanted.count <= count - start else { return nil }
-    return (start...(count - wanted.count)).first { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
   }
 }
 
