@@ -18,7 +18,7 @@ struct Fundstelle: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, SearchCommand.self, LinksCommand.self, ShowCommand.self, StatusCommand.self,
+      IndexCommand.self, SearchCommand.self, LinksCommand.self, SimilarCommand.self, ShowCommand.self, StatusCommand.self,
       AnalyzeCommand.self, ServeCommand.self,
     ])
 

@@ -141,18 +141,11 @@ extension Hit {
     for link in passage.links {
       let words = Array(link.text.utf8)
       guard !words.isEmpty, let place = passage.text.firstIndex(of: words, from: start) else { continue }
-      start = place + words.count
+      start = place.upperBound
       guard links.contains(link), let address = Address(link: link.url) else { continue }
-      matches.append(Match(field: field, range: place..<start, term: address.description, level: .word))
+      matches.append(Match(field: field, range: place, term: address.description, level: .word))
     }
     return matches
-  }
-}
-
-extension [UInt8] {
-  fileprivate func firstIndex(of wanted: [UInt8], from start: Int) -> Int? {
-    guard wanted.count <= count - start else { return nil }
-    return (start...(count - wanted.count)).first { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
   }
 }
 

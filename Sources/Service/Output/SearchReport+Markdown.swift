@@ -10,8 +10,19 @@ extension SearchReport {
 
 extension Hit {
   /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
-  var quotation: String {
-    let excerpt = Excerpt(of: passage.text, around: matches.filter { $0.field == field })
+  var quotation: String { passage.quotation(around: matches.filter { $0.field == field }) }
+
+  /// Title, date, and the issue's address or the place in the file.
+  var citation: String {
+    let title = issue.url.map { "[\(issue.title)](\($0))" } ?? issue.title
+    return [title, issue.day?.description, "\(issue.path):\(place.line)"].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension PassageRecord {
+  /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
+  func quotation(around matches: [Match]) -> String {
+    let excerpt = Excerpt(of: text, around: matches)
     var quotation = ""
     for scalar in String(decoding: excerpt.text, as: UTF8.self).unicodeScalars {
       switch scalar {
@@ -21,11 +32,5 @@ extension Hit {
       }
     }
     return quotation
-  }
-
-  /// Title, date, and the issue's address or the place in the file.
-  var citation: String {
-    let title = issue.url.map { "[\(issue.title)](\($0))" } ?? issue.title
-    return [title, issue.day?.description, "\(issue.path):\(place.line)"].compactMap { $0 }.joined(separator: ", ")
   }
 }
