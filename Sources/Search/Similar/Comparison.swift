@@ -2,12 +2,15 @@ internal import GermanText
 
 /// How much of a draft's passage another text tells.
 ///
-/// The weight of what both share, over the geometric mean of what each weighs, is the overlap; it counts as much as the
-/// shared words are evidence, and a logistic curve makes of it how likely both tell the same story:
+/// The weight of what both share, over the geometric mean of what each weighs, is the overlap: the cosine of both, were
+/// all weights 1 (Salton and Buckley, "Term-Weighting Approaches in Automatic Text Retrieval", 1988). Two short texts
+/// overlap by chance, so it counts by how much is shared at all; a logistic curve makes of that how likely both tell the
+/// same story:
 ///
 ///     overlap    = shared / √(draft · other)
-///     evidence   = rare / (rare + 2), where rare = shared / the weight of a word that a single row has
-///     similarity = 1 / (1 + exp(−(overlap · √evidence − middle) / slope))
+///     evidence   = shared / the weight of a word that a single row has
+///     score      = overlap · √evidence, less where all days, years and versions differ
+///     similarity = 1 / (1 + exp(−(score − middle) / slope))
 struct Comparison {
   /// From 0 to 1: of pairs with such a value, this share is the same story.
   let similarity: Double
@@ -26,7 +29,7 @@ struct Comparison {
     var seen: Set<Int> = []
     for word in content.words {
       let place = words.place(of: word.key)
-      total += (place.map { words[$0].weight } ?? words.averageWeight) * (place == nil ? 1 : word.caseWeight)
+      total += (place.map { words[$0].weight } ?? words.averageWeight) * word.kindWeight
       if let place, let own = draft.weights[place] {
         weight += own
         seen.insert(place)
@@ -47,19 +50,22 @@ struct Comparison {
     let containment = draft.copy.containment(copy)
     isCopy = containment >= SimilarityConstants.copy
     isWordForWord = draft.copy.resemblance(copy) >= SimilarityConstants.wordForWord
-    let likelihood = Self.likelihood(shared: weight, draft.totalWeight, total, rarest: words.highestWeight)
+    let times = content.times
+    let hasOtherTimes = !times.isEmpty && !draft.times.isEmpty && times.isDisjoint(with: draft.times)
+    let likelihood = Self.likelihood(
+      shared: weight, draft.totalWeight, total, rarest: words.highestWeight, hasOtherTimes: hasOtherTimes)
     similarity = isCopy ? max(likelihood, containment) : likelihood
     var places: Set<Int> = []
     shared = found.filter { places.insert($0.range.lowerBound).inserted }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  static func likelihood(shared: Double, _ draft: Double, _ other: Double, rarest: Double) -> Double {
+  static func likelihood(
+    shared: Double, _ draft: Double, _ other: Double, rarest: Double, hasOtherTimes: Bool = false
+  ) -> Double {
     guard shared > 0, draft > 0, other > 0, rarest > 0 else { return 0 }
     let overlap = min(1, shared / (draft * other).squareRoot())
-    let rare = shared / rarest
-    let evidence = rare / (rare + SimilarityConstants.evidence)
-    let distance = overlap * evidence.squareRoot() - SimilarityConstants.middle
-    return 1 / (1 + exponential(-distance / SimilarityConstants.slope))
+    let score = overlap * (shared / rarest).squareRoot() * (hasOtherTimes ? SimilarityConstants.otherTimes : 1)
+    return 1 / (1 + exponential(-(score - SimilarityConstants.middle) / SimilarityConstants.slope))
   }
 }

@@ -6,7 +6,7 @@ package struct Draft: Sendable {
   package struct Part: Sendable {
     package var section: SectionRecord
     package var passage: PassageRecord
-    /// Whether its text is compared: not headings, and no boilerplate.
+    /// Whether its text is compared: that of headings is not.
     package var isCompared: Bool
   }
 
@@ -15,7 +15,7 @@ package struct Draft: Sendable {
   package var issue: Issue
   /// Its path in the archive, where it lies there.
   package var path: String?
-  /// In reading order.
+  /// In reading order, without boilerplate.
   package var parts: [Part]
 
   package init(
@@ -34,7 +34,7 @@ package struct Draft: Sendable {
     let title = SectionRecord(
       heading: nil, headings: [], kind: SectionKind.title.rawValue, ordinal: 0, isTruncated: false)
     var parts = part(issue.title.text, issue.title.links, in: title).map { [$0] } ?? []
-    for (place, section) in issue.sections.enumerated() {
+    for (place, section) in issue.sections.enumerated() where section.kind != .boilerplate {
       let record = SectionRecord(
         heading: section.heading?.string, headings: section.headings, kind: section.kind.rawValue, ordinal: place + 1,
         isTruncated: section.isTruncated)
@@ -48,7 +48,7 @@ package struct Draft: Sendable {
             passage: PassageRecord(
               passage.text, ordinal: place + 1, links: passage.links,
               sources: passage.sources.filter(\.isCertain).map(\.name)),
-            isCompared: section.kind != .boilerplate))
+            isCompared: true))
       }
     }
     return parts

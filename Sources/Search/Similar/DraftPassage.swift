@@ -6,6 +6,7 @@ struct DraftPassage {
   let weights: [Int: Double]
   /// The parts of its compounds that are no words of it.
   let parts: Set<Int>
+  let times: Set<[UInt8]>
   /// What all of its words weigh.
   let totalWeight: Double
   /// The rows that share most with it have these; the most telling first.
@@ -18,7 +19,7 @@ struct DraftPassage {
     var order: [(place: Int, preference: Double)] = []
     for word in content.words {
       guard let place = words.place(of: word.key) else { continue }
-      let weight = words[place].weight * word.caseWeight
+      let weight = words[place].weight * word.kindWeight
       weights[place] = weight
       if words[place].rows?.isEmpty == false {
         order.append((place, word.parts.isEmpty ? weight : weight * SimilarityConstants.compoundPreference))
@@ -30,6 +31,7 @@ struct DraftPassage {
     totalWeight = weights.values.sorted().reduce(0, +)
     order.sort { $0.preference != $1.preference ? $0.preference > $1.preference : $0.place < $1.place }
     telling = order.prefix(SimilarityConstants.tellingWords).map(\.place)
+    times = content.times
     copy = NearCopy(content)
   }
 

@@ -27,7 +27,8 @@ struct DraftWords {
     var count = 0
     for content in contents {
       for word in content.words {
-        sum += self[try add(word.key, isPart: false, lookup)].weight * word.caseWeight
+        let place = try add(word.key, isPart: false, lookup)
+        sum += words[place].weight
         count += 1
         for part in word.parts { _ = try add(part, isPart: true, lookup) }
       }
@@ -47,6 +48,6 @@ struct DraftWords {
 }
 
 extension TextContent.Word {
-  /// Nouns and names tell a story more than other words.
-  var caseWeight: Double { isCapitalized ? 1 : SimilarityConstants.uncapitalized }
+  /// Nouns, names and numbers tell a story more than other words.
+  var kindWeight: Double { isCapitalized || isNumber ? 1 : SimilarityConstants.uncapitalized }
 }

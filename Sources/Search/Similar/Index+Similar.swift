@@ -152,7 +152,7 @@ private struct DraftReading {
     contents = compared.map {
       TextContent(of: $0.passage.text, sources: $0.passage.sources, scratch: &tokenizer.scratch)
     }
-    warnings = Self.warnings(contents, hasSections: !draft.issue.sections.isEmpty)
+    warnings = Self.warnings(contents, hasSections: draft.issue.sections.contains { $0.heading != nil })
   }
 
   /// The place of the next passage that is compared.

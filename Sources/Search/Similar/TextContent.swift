@@ -12,6 +12,16 @@ struct TextContent {
     var isCapitalized: Bool
     /// Where it stands first.
     var range: Range<Int>
+
+    /// Whether it holds digits.
+    var isNumber: Bool { key.contains { (0x30...0x39).contains($0) } }
+
+    /// Whether it may be a day, a year or a version: no number of thousands, such as `1.340`.
+    var tellsTime: Bool {
+      guard isNumber else { return false }
+      let groups = key.split(separator: UInt8(ascii: "."))
+      return groups.count < 2 || groups.dropFirst().contains { $0.count != 3 }
+    }
   }
 
   /// Each once, in the order of their first places.
@@ -71,6 +81,11 @@ struct TextContent {
       words.append(Word(key: key, parts: found.parts, isCapitalized: isCapitalized, range: found.range))
     }
   }
+}
+
+extension TextContent {
+  /// The days, years and versions.
+  var times: Set<[UInt8]> { Set(words.filter(\.tellsTime).map(\.key)) }
 }
 
 extension Span<UInt8> {

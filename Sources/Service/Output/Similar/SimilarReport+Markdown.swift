@@ -11,9 +11,8 @@ extension SimilarReport {
         let label = earlier.isCopy ? "copy" : earlier.similarity.asSimilarity
         return "  - \(label): „\(earlier.hit.quotation)“ (\(earlier.hit.citation))"
       }
-      for link in part.links where link.total > 0 {
-        let times = link.total == 1 ? "once" : "\(link.total) times"
-        lines.append("  - linked \(times), \(link.site) \(link.siteTotal) times: <\(link.link.url)>")
+      for link in part.knownLinks {
+        lines.append("  - <\(link.link.url)> (\(link.account))")
         lines += link.earlier.map { "    - \($0.hit.citation)" }
       }
     }

@@ -11,7 +11,7 @@ extension SimilarReport {
       if part.total > part.earlier.count {
         lines.append(margin("") + style.faint("and \(part.total - part.earlier.count) more"))
       }
-      for link in part.links where link.total > 0 { lines += self.link(link, style) }
+      for link in part.knownLinks { lines += self.link(link, style) }
       lines.append("")
     }
     let names = self.names(style)
@@ -35,8 +35,7 @@ extension SimilarReport {
   }
 
   private func link(_ link: SimilarAnswer.EarlierLink, _ style: TextStyle) -> [String] {
-    let site = link.siteTotal == 1 ? "1 link" : "\(link.siteTotal) links"
-    var lines = [margin("link") + style.faint(link.link.url) + "  (\(site) to \(link.site))"]
+    var lines = [margin("link") + link.link.url + "  " + style.faint("(" + link.account + ")")]
     for earlier in link.earlier {
       let hit = earlier.hit
       lines.append(
@@ -64,6 +63,14 @@ extension SimilarReport {
     var lines = answer.warnings.map { "note: " + $0 }
     if let own = answer.own { lines.append("note: \(own.path) is the draft itself and left out") }
     return lines + [outcome + " · \(took.inMilliseconds)"]
+  }
+}
+
+extension SimilarAnswer.EarlierLink {
+  /// How often the address and its site were linked.
+  var account: String {
+    let site = "\(siteTotal == 1 ? "1 link" : "\(siteTotal) links") to \(self.site)"
+    return total == 0 ? "new; \(site)" : "used \(total == 1 ? "once" : "\(total) times"); \(site)"
   }
 }
 

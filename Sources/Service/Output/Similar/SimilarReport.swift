@@ -27,9 +27,7 @@ package struct SimilarReport: Sendable {
   }
 
   /// The parts of the draft that something is to be said of.
-  var known: [SimilarAnswer.Part] {
-    answer.parts.filter { $0.total > 0 || $0.links.contains { $0.total > 0 } }
-  }
+  var known: [SimilarAnswer.Part] { answer.parts.filter { $0.total > 0 || !$0.knownLinks.isEmpty } }
 
   /// What was found, in one line.
   var outcome: String {
@@ -62,6 +60,11 @@ package struct SimilarReport: Sendable {
     }
     .joined()
   }
+}
+
+extension SimilarAnswer.Part {
+  /// Those whose site was linked before.
+  var knownLinks: [SimilarAnswer.EarlierLink] { links.filter { $0.siteTotal > 0 } }
 }
 
 extension Double {
