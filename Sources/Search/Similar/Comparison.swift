@@ -21,7 +21,8 @@ struct Comparison {
   /// Where the shared words stand in the other text, each place once, in its order.
   let shared: [(range: Range<Int>, word: Int, level: MatchLevel)]
 
-  init(_ draft: DraftPassage, _ content: TextContent, _ words: DraftWords) {
+  init(_ draft: DraftPassage, _ other: CandidateTexts.Text, _ words: DraftWords) {
+    let content = other.content
     var found: [(range: Range<Int>, word: Int, level: MatchLevel)] = []
     var weight = 0.0
     var total = 0.0
@@ -46,10 +47,9 @@ struct Comparison {
         found.append((word.range, place, .part))
       }
     }
-    let copy = NearCopy(content)
-    let containment = draft.copy.containment(copy)
+    let containment = draft.copy.containment(other.copy)
     isCopy = containment >= SimilarityConstants.copy
-    isWordForWord = draft.copy.resemblance(copy) >= SimilarityConstants.wordForWord
+    isWordForWord = draft.copy.resemblance(other.copy) >= SimilarityConstants.wordForWord
     let times = content.times
     let hasOtherTimes = !times.isEmpty && !draft.times.isEmpty && times.isDisjoint(with: draft.times)
     let likelihood = Self.likelihood(

@@ -17,9 +17,10 @@ extension Index {
       let records = try RecordReader(connection)
       var own = try ownIssue(of: draft, layout)
       var found: [[Found]] = []
+      var texts = CandidateTexts()
       for content in reading.contents {
         try connection.interruption.check()
-        found.append(try matches(of: DraftPassage(content, words), words, layout, without: own, records))
+        found.append(try matches(of: DraftPassage(content, words), words, layout, without: own, records, &texts))
       }
       own = own ?? Self.ownIssue(among: found)
       var answer = SimilarAnswer(
@@ -54,14 +55,13 @@ extension Index {
   /// Most similar first; equal ones newer first.
   private borrowing func matches(
     of passage: DraftPassage, _ words: DraftWords, _ layout: Layout, without own: Int?,
-    _ records: borrowing RecordReader
+    _ records: borrowing RecordReader,
+    _ texts: inout CandidateTexts
   ) throws(DatabaseError) -> [Found] {
     var found: [Found] = []
     for row in passage.candidates(words, layout, without: own) {
-      let record = try records.passage(row: row).0
-      let content = TextContent(of: record.text, sources: record.sources, scratch: &tokenizer.scratch)
-      found.append(
-        Found(row: row, issue: layout.issue(of: Int64(row)), comparison: Comparison(passage, content, words)))
+      let comparison = Comparison(passage, try texts.text(of: row, records, tokenizer), words)
+      found.append(Found(row: row, issue: layout.issue(of: Int64(row)), comparison: comparison))
     }
     return found.sorted { $0.similarity != $1.similarity ? $0.similarity > $1.similarity : $0.row > $1.row }
   }

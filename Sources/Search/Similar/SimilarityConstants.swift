@@ -55,5 +55,5 @@ package enum SimilarityConstants {
   /// Of German text two words in five are grammar; below this share, in a text of at least so many words, it is
   /// something else.
   static let fewestFunctionWords = 0.15
-  static let fewestWordsToTell = 20
+  static let fewestWordsToTell = 10
 }
