@@ -19,7 +19,7 @@ struct Fundstelle: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, MentionsCommand.self, TrendsCommand.self, ModelsCommand.self,
-      LinksCommand.self, ShowCommand.self, StatusCommand.self,
+      LinksCommand.self, SimilarCommand.self, ShowCommand.self, StatusCommand.self,
       AnalyzeCommand.self, ServeCommand.self,
     ])
 

@@ -4,18 +4,18 @@ import Glibc
 ///
 /// Each call owns the descriptor it opens and closes it before it returns; pointers into the bytes live no longer than
 /// one `read`.
-enum FileBytes {
+package enum FileBytes {
   /// 16 MiB: a newsletter's issue is text, and anything larger is not one.
   static let sizeLimit = 16 << 20
   static let tooLarge = "larger than 16 MiB"
 
-  enum Outcome {
+  package enum Outcome {
     case bytes([UInt8])
     case absent
     case failed(reason: String)
   }
 
-  static func read(_ path: String) -> Outcome {
+  package static func read(_ path: String) -> Outcome {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return errno == ENOENT ? .absent : .failed(reason: reason(errno)) }
     defer { close(descriptor) }

@@ -38,9 +38,9 @@ package struct IssueReader: Sendable {
 }
 
 /// Finds what is not UTF-8.
-enum InvalidUTF8 {
+package enum InvalidUTF8 {
   /// The place of the first byte that belongs to no character, counted from 0.
-  static func first(in bytes: [UInt8]) -> Int? {
+  package static func first(in bytes: [UInt8]) -> Int? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
       return nil

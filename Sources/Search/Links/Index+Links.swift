@@ -157,18 +157,14 @@ extension PassageRecord {
         place >= start && ends.contains(place + words.count) && text.dropFirst(place).starts(with: words)
       }
       let marked = runs.map(\.text).first(where: isMarked)
-      guard !words.isEmpty, let place = marked ?? text.firstIndex(of: words, from: start) else { continue }
-      start = place + words.count
-      ranges.append((place..<start, link))
+      guard !words.isEmpty else { continue }
+      guard let place = marked.map({ $0..<($0 + words.count) }) ?? text.firstIndex(of: words, from: start) else {
+        continue
+      }
+      start = place.upperBound
+      ranges.append((place, link))
     }
     return ranges
-  }
-}
-
-extension [UInt8] {
-  fileprivate func firstIndex(of wanted: [UInt8], from start: Int) -> Int? {
-    guard wanted.count <= count - start else { return nil }
-    return (start...(count - wanted.count)).first { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
   }
 }
 

@@ -33,7 +33,11 @@ struct LinkReader: ~Copyable {
 
   /// Links to this page, or to any page of a site and its subdomains; oldest first.
   borrowing func links(to address: Address) throws(DatabaseError) -> [StoredLink] {
-    guard !address.isSite else { return try links(between: address.domainBounds) }
+    try address.isSite ? links(between: address.domainBounds) : links(toPage: address)
+  }
+
+  /// Links to this page only, be it a site's first one; oldest first.
+  borrowing func links(toPage address: Address) throws(DatabaseError) -> [StoredLink] {
     exact.bind(address.key, at: 1)
     return try Self.read(exact)
   }

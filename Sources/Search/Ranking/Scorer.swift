@@ -31,17 +31,20 @@ struct Scorer {
   }
 
   /// Robertson's idf, kept positive: ln(1 + (N − n + ½) / (n + ½)).
-  private static func inverseFrequency(_ frequency: Double, of rows: Double) -> Double {
+  static func inverseFrequency(_ frequency: Double, of rows: Double) -> Double {
     logarithm(1 + (rows - frequency + 0.5) / (frequency + 0.5))
+  }
+
+  /// By what BM25 divides the occurrences in a text of so many words: 1 for one of average length.
+  static func norm(length: Double, average: Double) -> Double {
+    1 - RankingConstants.lengthNormalization + RankingConstants.lengthNormalization * length / average
   }
 
   func score(
     _ evidence: Evidence, _ counts: [LeafCount], row: Layout.Row, kind: SectionKind, recency: Double,
     explain: ((Explanation) -> Void)? = nil
   ) -> Double {
-    let norm =
-      1 - RankingConstants.lengthNormalization
-      + RankingConstants.lengthNormalization * Double(row.length) / averageLength
+    let norm = Self.norm(length: Double(row.length), average: averageLength)
     var relevance = 0.0
     var words: [Explanation.Word] = []
     func add(_ leaf: UInt16) {

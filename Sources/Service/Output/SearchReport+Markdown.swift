@@ -10,14 +10,19 @@ extension SearchReport {
 
 extension Hit {
   /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
-  var quotation: String {
-    let excerpt = Excerpt(of: passage.text, around: matches.filter { $0.field == field })
-    return MarkdownText.escaped(excerpt.text).split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
+  var quotation: String { passage.quotation(around: matches.filter { $0.field == field }) }
 
   /// Title, date, and the issue's address or the place in the file.
   var citation: String {
     let title = issue.url.map { "[\(issue.title)](\($0))" } ?? issue.title
     return [title, issue.day?.description, "\(issue.path):\(place.line)"].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension PassageRecord {
+  /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
+  func quotation(around matches: [Match]) -> String {
+    MarkdownText.escaped(Excerpt(of: text, around: matches).text).split(whereSeparator: \.isNewline)
+      .joined(separator: " ")
   }
 }

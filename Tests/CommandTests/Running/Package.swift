@@ -7,6 +7,11 @@ enum Package {
 
   static let archive = root.appendingPathComponent("Archive")
 
+  /// How many issues the sample archive has.
+  static let issueCount =
+    (FileManager.default.enumerator(atPath: archive.path)?.compactMap { $0 as? String } ?? [])
+    .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".md") || $0.hasSuffix(".txt")) }.count
+
   static let scripts = root.appendingPathComponent("Tests/Scripts")
 
   /// The binary that was built together with these tests, else the last debug build.

@@ -64,7 +64,7 @@ import Testing
     try served.send(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}"#)
     #expect(try served.line().map { try Reply($0).code } == -32800)
     let reply = try served.answer(to: Line.request(2, "update"), within: 60)
-    #expect(reply?.result?["added"] as? Int == 500)
+    #expect(reply?.result?["added"] as? Int == 10 * Package.issueCount)
   }
 
   @Test func tellsProgressWhenAsked() throws {
@@ -77,7 +77,7 @@ import Testing
       let params = try #require(
         (try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["params"] as? [String: Any])
       #expect(params["id"] as? Int == 1)
-      #expect(params["filesTotal"] as? Int == 500)
+      #expect(params["filesTotal"] as? Int == 10 * Package.issueCount)
       done.append(try #require(params["bytesDone"] as? Int))
     }
     #expect(!done.isEmpty)

@@ -1,0 +1,90 @@
+import Newsletter
+import Search
+
+extension SimilarReport {
+  /// All in one object.
+  var json: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("schema", SchemaVersion.current)
+      json.array("passages", answer.parts) { $0.object($1.write) }
+      json.array("names", answer.names) { $0.object($1.write) }
+      json.object("summary", summary)
+    }
+    return json.text + "\n"
+  }
+
+  /// A passage of the draft a line, then the names, the summary last.
+  var jsonLines: String {
+    let passages = answer.parts.map { part in line("passage") { part.write(to: &$0) } }
+    let names = answer.names.map { name in line("name") { name.write(to: &$0) } }
+    var json = JSONWriter()
+    json.object(summary)
+    return passages.joined() + names.joined() + json.text + "\n"
+  }
+
+  private func line(_ type: String, _ body: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("type", type)
+      body(&json)
+    }
+    return json.text + "\n"
+  }
+
+  private func summary(_ json: inout JSONWriter) {
+    json.field("type", "summary")
+    json.field("draft", name)
+    json.field("warnings", answer.warnings)
+    json.field("passages", answer.compared)
+    json.field("mentioned", answer.mentioned)
+    json.field("copies", answer.copies)
+    json.field("links", answer.links)
+    json.field("usedLinks", answer.usedLinks)
+    json.field("threshold", answer.threshold)
+    json.field("own", answer.own?.path)
+    json.field("tookMs", took)
+    json.coverage(answer.coverage)
+  }
+}
+
+extension SimilarAnswer.Part {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.section(part.section)
+    json.object("passage") { $0.passage(part.passage) }
+    json.field("total", total)
+    json.array("earlier", earlier) { json, earlier in
+      json.object { json in
+        json.fields(of: earlier.hit)
+        json.field("similarity", earlier.similarity)
+        json.field("copy", earlier.isCopy)
+      }
+    }
+    json.array("links", links) { json, link in
+      json.object { json in
+        json.field("url", link.link.url)
+        json.field("total", link.total)
+        json.array("earlier", link.earlier) { $0.linkedHit($1) }
+        json.field("site", link.site)
+        json.field("siteCount", link.siteTotal)
+      }
+    }
+  }
+}
+
+extension SimilarAnswer.Name {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.field("name", name)
+    json.hit("first", first)
+    json.hit("last", last)
+    json.field("total", total)
+  }
+}
+
+extension JSONWriter {
+  /// A hit, or null.
+  fileprivate mutating func hit(_ key: String, _ hit: Hit?) {
+    guard let hit else { return field(key, String?.none) }
+    object(key) { $0.fields(of: hit) }
+  }
+}

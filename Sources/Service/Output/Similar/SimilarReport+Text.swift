@@ -1,0 +1,89 @@
+import Newsletter
+import Search
+
+extension SimilarReport {
+  /// For editors: each passage of the draft with what was said before, newest first, then the names.
+  func text(_ style: TextStyle) -> String {
+    var lines: [String] = []
+    for part in known {
+      lines += draft(part.part, style)
+      for earlier in part.earlier { lines += self.earlier(earlier, style) }
+      if part.total > part.earlier.count {
+        lines.append(margin("") + style.faint("and \(part.total - part.earlier.count) more"))
+      }
+      for link in part.knownLinks { lines += self.link(link, style) }
+      lines.append("")
+    }
+    let names = self.names(style)
+    if !names.isEmpty { lines += names + [""] }
+    return (lines + footer).map { $0 + "\n" }.joined()
+  }
+
+  private func draft(_ part: Draft.Part, _ style: TextStyle) -> [String] {
+    let excerpt = Excerpt(of: part.passage.text, around: [])
+    let label = "line \(part.passage.line)  "
+    return excerpt.lines(width: style.width - label.count).enumerated().map { index, line in
+      (index == 0 ? style.faint(label) : String(repeating: " ", count: label.count))
+        + style.title(String(decoding: line.text, as: UTF8.self))
+    }
+  }
+
+  private func earlier(_ earlier: SimilarAnswer.Earlier, _ style: TextStyle) -> [String] {
+    let label = earlier.isCopy ? "copy" : earlier.similarity.asSimilarity
+    return [margin(label) + CitationLine.header(of: earlier.hit.issue, indent: 8, style).dropFirst(8)]
+      + CitationLine.passage(earlier.hit, indent: 6, style)
+  }
+
+  private func link(_ link: SimilarAnswer.EarlierLink, _ style: TextStyle) -> [String] {
+    var lines = [margin("link") + link.link.url + "  " + style.faint("(" + link.account + ")")]
+    for earlier in link.earlier {
+      let hit = earlier.hit
+      lines.append(
+        margin("") + (hit.issue.day?.description ?? "undated   ") + "  " + style.title(hit.issue.title) + "  "
+          + style.path("\(hit.issue.path):\(hit.place.line)"))
+    }
+    if link.total > link.earlier.count {
+      lines.append(margin("") + style.faint("and \(link.total - link.earlier.count) more"))
+    }
+    return lines
+  }
+
+  private func margin(_ label: String) -> String {
+    "  " + label + String(repeating: " ", count: max(1, 6 - label.count))
+  }
+
+  private func names(_ style: TextStyle) -> [String] {
+    let width = answer.names.map(\.name.count).max() ?? 0
+    return answer.names.map { name in
+      style.title(name.name) + String(repeating: " ", count: width - name.name.count) + "  " + name.account
+    }
+  }
+
+  private var footer: [String] {
+    var lines = answer.warnings.map { "note: " + $0 }
+    if let own = answer.own { lines.append("note: \(own.path) is the draft itself and left out") }
+    return lines + [outcome + " · \(took.inMilliseconds)"]
+  }
+}
+
+extension SimilarAnswer.EarlierLink {
+  /// How often the address and its site were linked.
+  var account: String {
+    let site = "\(siteTotal == 1 ? "1 link" : "\(siteTotal) links") to \(self.site)"
+    return total == 0 ? "new; \(site)" : "used \(total == 1 ? "once" : "\(total) times"); \(site)"
+  }
+}
+
+extension SimilarAnswer.Name {
+  /// First and last mention and how many.
+  var account: String {
+    guard let first, let last else { return "not mentioned before" }
+    if total == 1 { return "1 mention, \(first.mark)" }
+    return "\(total) mentions, first \(first.mark), last \(last.mark)"
+  }
+}
+
+extension Hit {
+  /// `2024-02-20 2024/2024-02-20-sora-moment.md:17`
+  fileprivate var mark: String { "\(issue.day?.description ?? "undated") \(issue.path):\(place.line)" }
+}
