@@ -12,12 +12,20 @@ struct Speed {
     let arguments = CommandLine.arguments.dropFirst()
     do {
       switch arguments.count {
-      case 2 where arguments.first != "strings": try run(archive: arguments[1], work: arguments[2])
+      case 2 where !["strings", "queries"].contains(arguments[1]): try run(archive: arguments[1], work: arguments[2])
       case 2...4 where arguments.first == "strings":
         let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
         try askRandomStrings(
           Int(numbers.first ?? 100_000), of: arguments[2], seed: numbers.count > 1 ? numbers[1] : 42)
-      default: fail("usage: speed ARCHIVE WORK-FOLDER, or: speed strings INDEX [COUNT [SEED]]")
+      case 3 where arguments.first == "queries":
+        var peer = try StockIndex(path: arguments[3])
+        try compareQueries(index: arguments[2], peer: &peer, texts: StockIndex.passages(of: arguments[2]))
+      default:
+        fail(
+          """
+          usage: speed ARCHIVE WORK-FOLDER, or: speed queries INDEX STOCK-INDEX, or: \
+          speed strings INDEX [COUNT [SEED]]
+          """)
       }
     } catch {
       fail(String(describing: error))
@@ -73,38 +81,45 @@ struct Speed {
   }
 
   private static func compareQueries(index: String, peer: inout StockIndex, texts: [String]) throws {
+    print("queries:  1,000 of one to three words from the texts, best ten; with passages, matches and citations")
+    let operations: [(Queries.Operation, String)] = [(.all, "all words"), (.any, "any word")]
+    for (operation, title) in operations {
+      try compare(Queries(of: texts, seed: 42).sample(1000, operation), title, index: index, peer: &peer)
+    }
+  }
+
+  private static func compare(
+    _ queries: [Queries.Query], _ title: String, index: String, peer: inout StockIndex
+  ) throws {
     let reader = try Index(path: index)
-    let queries = Queries(words: try peer.vocabulary(of: texts), seed: 42).sample(1000)
-    let options = SearchOptions(limit: 10, today: Day(number: 20_000))
-    let best = SearchOptions(limit: 10, today: Day(number: 20_000), countsAll: false)
-    let newest = SearchOptions(limit: 10, order: .newest, today: Day(number: 20_000), countsAll: false)
-    var ours: [Double] = []
-    var withoutTotals: [Double] = []
-    var newestFirst: [Double] = []
-    var ofOneYear: [Double] = []
-    var theirs: [Double] = []
+    let today = Day(number: 20_000)
+    let all = SearchOptions(limit: 10, today: today)
+    let best = SearchOptions(limit: 10, today: today, countsAll: false)
+    let newest = SearchOptions(limit: 10, order: .newest, today: today, countsAll: false)
+    var times = [[Double]](repeating: [], count: 5)
     var missed: [String] = []
     for query in queries {
-      let (time, answer) = try Stopwatch.time { try reader.search(query.text, options) }
-      let (peerTime, rows) = try Stopwatch.time { try peer.best(10, of: query.stock) }
-      if !rows.isEmpty, answer.total == 0 { missed.append(query.text) }
-      ours.append(time)
+      let (time, answer) = try Stopwatch.time { try reader.search(query.text, all) }
       let (quickTime, quick) = try Stopwatch.time { try reader.search(query.text, best) }
       check(quick.hits == answer.hits, "other hits without totals: \(query.text)")
-      withoutTotals.append(quickTime)
-      newestFirst.append(try Stopwatch.time { try reader.search(query.text, newest) }.0)
-      ofOneYear.append(try Stopwatch.time { try reader.search("date:2019 (\(query.text))", best) }.0)
-      theirs.append(peerTime)
+      let (peerTime, rows) = try Stopwatch.time { try peer.best(10, of: query.stock) }
+      if !rows.isEmpty, answer.total == 0 { missed.append(query.text) }
+      times[0].append(quickTime)
+      times[1].append(time)
+      times[2].append(try Stopwatch.time { try reader.search(query.text, newest) }.0)
+      times[3].append(try Stopwatch.time { try reader.search("date:2019 (\(query.text))", best) }.0)
+      times[4].append(peerTime)
     }
     // A stem finds its word and more, so what stock full-text search finds is found here as well; but for the pieces
     // into which unicode61 breaks words with soft hyphens or gender marks inside.
     check(missed.count <= queries.count / 100, "found by unicode61 only: \(missed.joined(separator: ", "))")
-    print("queries:  1,000 of one to three words, best ten; fundstelle with passages, matches and citations")
-    print("          fundstelle     \(spread(withoutTotals))")
-    print("          … exact totals \(spread(ours))")
-    print("          … newest first \(spread(newestFirst))")
-    print("          … of one year  \(spread(ofOneYear))")
-    print("          fts5 unicode61 \(spread(theirs)) (ORDER BY rank, row ids only)")
+    print("          \(title)")
+    let names = ["fundstelle", "… exact totals", "… newest first", "… of one year", "fts5 unicode61"]
+    for (name, times) in zip(names, times) {
+      print("          \(name)\(String(repeating: " ", count: 16 - name.count))\(spread(times))")
+    }
+    let slowest = zip(times[0], queries).max { $0.0 < $1.0 }
+    if let slowest { print("          slowest: \(milliseconds(slowest.0)), \(slowest.1.text)") }
   }
 
   /// How many terms the analyzer emits.

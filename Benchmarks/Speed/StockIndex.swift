@@ -33,28 +33,6 @@ struct StockIndex: ~Copyable {
     try execute("COMMIT")
   }
 
-  /// Words of the letters a to z, written so in the texts, that stand in at least two passages; in alphabetical order.
-  ///
-  /// Of the others unicode61 knows only forms that no one writes: it takes `für` for `fur`.
-  borrowing func vocabulary(of texts: [String]) throws(Failure) -> [String] {
-    try execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, passage, row)")
-    let words = try Self.texts(
-      handle, "SELECT term FROM temp.vocabulary WHERE doc >= 2 AND term GLOB '[a-z]*' ORDER BY term", nil)
-    let plain = Self.plainWords(of: texts)
-    return words.filter { plain.contains($0) }
-  }
-
-  private static func plainWords(of texts: [String]) -> Set<String> {
-    var words: Set<String> = []
-    for text in texts {
-      for run in text.utf8.split(whereSeparator: { $0 < 0x30 }) where run.count > 2 {
-        let isPlain = run.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-        if isPlain { words.insert(String(decoding: run.map { $0 | 0x20 }, as: UTF8.self)) }
-      }
-    }
-    return words
-  }
-
   borrowing func best(_ count: Int, of query: String) throws(Failure) -> [String] {
     try Self.texts(
       handle, "SELECT rowid FROM passage WHERE passage MATCH ?1 ORDER BY rank LIMIT \(count)", query)

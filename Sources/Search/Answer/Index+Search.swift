@@ -49,7 +49,7 @@ extension Index {
   private borrowing func suggestions(
     for query: Query, _ plan: Plan, _ layout: Layout, _ options: SearchOptions
   ) throws(DatabaseError) -> Suggestions {
-    let merge = try lookUp(plan, layout, in: Plan.allDays, options)
+    let merge = try lookUp(plan, layout, in: Plan.allDays)
     let frequencies = merge.documentFrequencies(leaves: plan.leaves.count)
     let missing = plan.leaves.indices.filter { frequencies[$0] == 0 && plan.leaves[$0].isScored }
     var suggestions = Suggestions()
@@ -75,7 +75,7 @@ extension Index {
           ? FieldSelection(mentioning: value, of: catalogue(), in: connection)
           : FieldSelection(field, value, in: connection))
     }
-    let merge = try lookUp(plan, layout, in: plan.days, options)
+    let merge = try lookUp(plan, layout, in: plan.days)
     let scorer = Scorer(
       plan: plan, frequencies: merge.documentFrequencies(leaves: plan.leaves.count), layout: layout,
       today: options.today, halfLife: options.halfLife ?? stored ?? RankingConstants.halfLife)
@@ -84,35 +84,59 @@ extension Index {
     return matching
   }
 
-  /// The postings of all expressions of a query. Those of frequent terms are read as ranking asks for them, where it
-  /// can stop early.
+  /// The postings of all expressions of a query.
   private borrowing func lookUp(
-    _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>, _ options: SearchOptions
+    _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>
   ) throws(DatabaseError) -> PostingMerge {
     // What a statement left that was interrupted.
     _ = collector.take()
     let frequent = try frequentTerms()
-    let (first, end) = layout.rows(of: days)
+    let rows = layout.rows(of: days)
     var lists: [PostingList] = []
     for expression in try plan.expressions(StemFormReader(connection)) {
-      let frequency = expression.terms.reduce(0) { $0 + (frequent[$1] ?? 0) }
-      let isStream = frequency > 0 && !options.countsAll
-      let statement = try connection.prepare(
-        """
-        SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
-        WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid \(isStream ? "DESC" : "ASC")
-        """)
-      statement.bind(utf8: expression.text, at: 1)
-      statement.bind(Int(first), at: 2)
-      statement.bind(Int(end), at: 3)
-      if isStream {
-        lists.append(try PostingList(statement, of: expression, counted: frequency, collector: collector))
+      let entries = expression.terms.compactMap { frequent.entries[$0] }
+      if entries.isEmpty {
+        lists.append(PostingList(expression, postings: try postings(of: expression.text, in: rows)))
       } else {
-        try statement.run()
-        lists.append(PostingList(collector.take(), of: expression, counted: frequency, collector: collector))
+        lists.append(try list(of: expression, frequent, entries, layout, in: rows))
       }
     }
-    return PostingMerge(lists, interruption: connection.interruption)
+    return PostingMerge(lists, in: layout, interruption: connection.interruption)
+  }
+
+  /// Reads frequent terms from their own postings, and from FTS5 the others and rows that are new.
+  private borrowing func list(
+    of expression: Plan.Expression, _ frequent: FrequentTerms, _ entries: [FrequentTerms.Entry], _ layout: Layout,
+    in rows: Range<Int64>
+  ) throws(DatabaseError) -> PostingList {
+    let border = min(max(frequent.end, rows.lowerBound), rows.upperBound)
+    let others = expression.terms.filter { frequent.entries[$0] == nil }
+    var known: [Posting] = []
+    if !others.isEmpty { known = try postings(of: Plan.Expression.text(of: others), in: rows.lowerBound..<border) }
+    if let last = layout.issues.last, last.base >= border {
+      known += try postings(of: expression.text, in: border..<rows.upperBound)
+    }
+    var cursors: [CompactPostings.Cursor] = []
+    for entry in entries {
+      cursors.append(
+        try frequent.cursor(of: entry, from: rows.lowerBound, to: rows.upperBound, layout: layout, in: connection))
+    }
+    return PostingList(
+      expression, postings: known, frequent: cursors, counted: entries.reduce(0) { $0 + $1.rows })
+  }
+
+  /// What FTS5 finds in some rows, in ascending order.
+  private borrowing func postings(of expression: [UInt8], in rows: Range<Int64>) throws(DatabaseError) -> [Posting] {
+    let statement = try connection.prepare(
+      """
+      SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
+      WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid
+      """)
+    statement.bind(utf8: expression, at: 1)
+    statement.bind(Int(rows.lowerBound), at: 2)
+    statement.bind(Int(rows.upperBound), at: 3)
+    try statement.run()
+    return collector.take()
   }
 
   private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {
@@ -132,13 +156,13 @@ extension Index {
 }
 
 extension Layout {
-  /// The ids of the rows whose issues lie in these days, as a half-open range.
-  func rows(of days: ClosedRange<Int32>) -> (first: Int64, end: Int64) {
-    guard days != Plan.allDays else { return (Int64.min, Int64.max) }
+  /// The ids of the rows whose issues lie in these days.
+  func rows(of days: ClosedRange<Int32>) -> Range<Int64> {
+    guard days != Plan.allDays else { return Int64.min..<Int64.max }
     func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
     let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)
     let end = days.upperBound == Int32.max ? Int64.max : base(days.upperBound) + Int64(IndexWriter.rowsPerDay)
-    return (first, end)
+    return first..<max(first, end)
   }
 }
 

@@ -37,9 +37,6 @@ final class MatchCollector {
     return postings
   }
 
-  /// Takes out what was found last.
-  func takeLast() -> Posting? { postings.popLast() }
-
   private func collect(_ api: UnsafePointer<Fts5ExtensionApi>, _ cursor: OpaquePointer?) -> Int32 {
     var iterator = Fts5PhraseIter()
     var column: Int32 = 0

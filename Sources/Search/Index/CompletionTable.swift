@@ -9,7 +9,6 @@ enum CompletionTable {
   private static let mostRows = 50_000
 
   static func store(_ vocabulary: Vocabulary, in connection: borrowing Connection) throws(DatabaseError) {
-    try connection.execute("DELETE FROM completion")
     let insert = try connection.prepare("INSERT INTO completion VALUES(?1, ?2, ?3)")
     var beginnings = [(length: 0, words: vocabulary.words)]
     while let (length, words) = beginnings.popLast() {

@@ -72,8 +72,8 @@ package struct Index: ~Copyable {
   /// What `meta` holds in the state that is being read.
   borrowing func meta() throws(DatabaseError) -> [String: String] { try state().meta }
 
-  /// In how many rows frequent terms occur.
-  borrowing func frequentTerms() throws(DatabaseError) -> [[UInt8]: Int] { try state().frequent }
+  /// The frequent terms of the state that is being read.
+  borrowing func frequentTerms() throws(DatabaseError) -> FrequentTerms { try state().frequent }
 
   /// Read anew when another process has written.
   private borrowing func state() throws(DatabaseError) -> StateCache.State {
@@ -81,9 +81,9 @@ package struct Index: ~Copyable {
     let version = try statement.step() ? statement.int(0) : 0
     if let cached = cache.state, cache.version == version { return cached }
     guard try Fingerprint(of: connection).state == .current else { throw DatabaseError.replaced }
+    let meta = try Fingerprint.values(of: connection)
     let state = StateCache.State(
-      layout: try Layout.load(from: connection), meta: try Fingerprint.values(of: connection),
-      frequent: try FrequentTerms.load(from: connection))
+      layout: try Layout.load(from: connection), meta: meta, frequent: try FrequentTerms(from: connection, meta: meta))
     cache.version = version
     cache.state = state
     return state
@@ -104,7 +104,7 @@ private final class StateCache {
   struct State {
     var layout: Layout
     var meta: [String: String]
-    var frequent: [[UInt8]: Int]
+    var frequent: FrequentTerms
   }
 
   var version = 0

@@ -34,12 +34,17 @@ struct IndexEraser: ~Copyable {
     deleteIssue = issue
   }
 
-  /// Removes an issue with all its rows, and the warnings about its file; nothing happens when it is not there.
-  borrowing func remove(path: String) throws(DatabaseError) {
+  /// Removes an issue with all its rows, and the warnings about its file; the id of its first row, or nil when it is not
+  /// there.
+  @discardableResult
+  borrowing func remove(path: String) throws(DatabaseError) -> Int? {
     deleteWarnings.bind(path, at: 1)
     try deleteWarnings.run()
     find.bind(path, at: 1)
-    guard try find.step() else { return find.reset() }
+    guard try find.step() else {
+      find.reset()
+      return nil
+    }
     let (base, end) = (find.int(0), find.int(1))
     find.reset()
     try run(forgetTerms, base, end)
@@ -50,6 +55,7 @@ struct IndexEraser: ~Copyable {
     try deleteSections.run()
     deleteIssue.bind(base, at: 1)
     try deleteIssue.run()
+    return base
   }
 
   private borrowing func run(_ statement: borrowing Statement, _ base: Int, _ end: Int) throws(DatabaseError) {

@@ -11,6 +11,7 @@ package struct IndexUpdate: ~Copyable {
   private let settings: ArchiveSettings
   private let connection: Connection
   private let tokenizer: TokenizerContext
+  private let collector: MatchCollector
   private var report = UpdateReport()
   private var status = UpdateProgress(filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0)
   /// Whether all of the update is one transaction.
@@ -56,6 +57,9 @@ package struct IndexUpdate: ~Copyable {
     try connection.execute(
       "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -8192")
     try Tokenizer.register(tokenizer, with: connection)
+    let collector = MatchCollector()
+    try MatchCollector.register(collector, with: connection)
+    self.collector = collector
     self.path = path
     self.archive = archive
     self.settings = settings
@@ -164,6 +168,7 @@ package struct IndexUpdate: ~Copyable {
     }
     report.removed = gone.count
     try write(Batch(removed: gone.sorted()), &skipped, now: now, progress: progress)
+    try countFrequentTerms()
     try store(skipped, listing, now: now)
   }
 
@@ -215,21 +220,27 @@ package struct IndexUpdate: ~Copyable {
     var status = self.status
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       let eraser = try IndexEraser(update.connection)
-      for path in batch.removed { try eraser.remove(path: path) }
+      var changed: [Int] = []
+      for path in batch.removed { if let row = try eraser.remove(path: path) { changed.append(row) } }
       // Also what is new: another process may have added it meanwhile.
-      for issue in issues { try eraser.remove(path: issue.issue.path) }
+      for issue in issues { if let row = try eraser.remove(path: issue.issue.path) { changed.append(row) } }
       let writer = try IndexWriter(update.connection, tokenizer: update.tokenizer)
       try Parallel.pipeline(issues, ahead: 64, state: { AnalyzerScratch(for: .indexing) }) { next, scratch in
         let terms = PreparedTerms(of: next.issue.rowTexts, by: analyzer, scratch: &scratch)
         return (issue: next.issue, state: next.state, terms: terms)
       } consume: { next throws(DatabaseError) in
         try update.connection.interruption.check()
-        if try !writer.add(next.issue, next.state, terms: next.terms) { refused.append(next.issue.path) }
+        if let row = try writer.add(next.issue, next.state, terms: next.terms) {
+          changed.append(row)
+        } else {
+          refused.append(next.issue.path)
+        }
         forms.append(next.terms.forms)
         status.bytesDone += next.state.size
         progress(status)
       }
       try StemForms.add(forms, to: update.connection)
+      if let row = changed.min() { try FrequentTerms.forget(from: Int64(row), in: update.connection) }
       try update.touch(batch.touched)
       try update.finish(now: now)
     }
@@ -251,10 +262,16 @@ package struct IndexUpdate: ~Copyable {
     try connection.execute(Schema.settleIdentifiers)
     try Layout.store(in: connection)
     let layout = try Layout.load(from: connection)
-    try FrequentTerms.update(in: connection, rows: layout.rows.count)
     let passages = layout.rows.count { $0.role == Layout.Role.passage.rawValue }
     try Fingerprint.store(
       ["issues": String(layout.issues.count), "passages": String(passages), "updated": now], in: connection)
+  }
+
+  private borrowing func countFrequentTerms() throws(DatabaseError) {
+    guard try FrequentTerms.areOutdated(in: connection) else { return }
+    try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
+      try FrequentTerms.update(in: update.connection, update.collector)
+    }
   }
 
   /// Remembers what was not read and which files there were.

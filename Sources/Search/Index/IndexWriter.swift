@@ -54,11 +54,11 @@ struct IndexWriter: ~Copyable {
     self.stretches = stretches
   }
 
-  /// Adds an issue whose path is not in the index; false when its day has no room left.
+  /// Adds an issue whose path is not in the index; the id of its first row, or nil when its day has no room left.
   ///
   /// `terms` are those of the issue's `rowTexts`.
-  borrowing func add(_ issue: Issue, _ state: FileState, terms: PreparedTerms) throws(DatabaseError) -> Bool {
-    guard let base = try freeBase(for: issue.date.day, rows: terms.rows.count) else { return false }
+  borrowing func add(_ issue: Issue, _ state: FileState, terms: PreparedTerms) throws(DatabaseError) -> Int? {
+    guard let base = try freeBase(for: issue.date.day, rows: terms.rows.count) else { return nil }
     tokenizer.prepared = terms
     defer { tokenizer.prepared = nil }
     var layout: [Layout.Row] = []
@@ -90,7 +90,7 @@ struct IndexWriter: ~Copyable {
     }
     for (place, row) in terms.rows.enumerated() { layout[place].length = UInt16(clamping: row.length) }
     try insert(issue, state, base: base, layout: layout)
-    return true
+    return base
   }
 
   private borrowing func insert(

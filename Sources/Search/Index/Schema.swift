@@ -3,7 +3,7 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 7
+  static let version = 8
 
   static let tables = [
     "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
@@ -45,7 +45,7 @@ enum Schema {
     CREATE INDEX warning_path ON warning(path);
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
     CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
-    CREATE TABLE frequent(term BLOB PRIMARY KEY, rows INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE frequent(id INTEGER PRIMARY KEY, term BLOB NOT NULL, rows INTEGER NOT NULL, postings BLOB NOT NULL);
     CREATE TABLE completion(
       beginning TEXT NOT NULL, count INTEGER NOT NULL, word TEXT NOT NULL,
       PRIMARY KEY(beginning, count, word)) WITHOUT ROWID;

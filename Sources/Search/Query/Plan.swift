@@ -123,6 +123,9 @@ struct Plan {
     var roles: [PostingList.Role]
     /// The terms any of which it finds, where it is no phrase.
     var terms: [[UInt8]]
+
+    /// An expression of single terms.
+    static func text(of terms: [[UInt8]]) -> [UInt8] { Leaf.Alternative.quoted([terms]) }
   }
 
   /// The expressions of all leaves; words come before their stems.
@@ -180,7 +183,7 @@ extension Leaf.Alternative {
     if isSingleWord, level != .prefix {
       let terms = try Self.terms(for: phrases[0][0], forms)
       let wanted = level == .stem ? terms.filter { !words.contains($0) } : terms
-      return Plan.Expression(text: Self.quoted([wanted]), roles: [], terms: wanted)
+      return Plan.Expression(text: Plan.Expression.text(of: wanted), roles: [], terms: wanted)
     }
     var quoted: [[UInt8]] = []
     for phrase in phrases {
@@ -203,7 +206,7 @@ extension Leaf.Alternative {
     return terms
   }
 
-  private static func quoted(_ phrase: [Place]) -> [UInt8] {
+  fileprivate static func quoted(_ phrase: [Place]) -> [UInt8] {
     let places = phrase.map { Array($0.joined(separator: [PreparedTerms.or])) }
     return [0x22] + places.joined(separator: [PreparedTerms.next]) + [0x22]
   }

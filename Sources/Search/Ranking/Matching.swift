@@ -24,7 +24,8 @@ struct Matching {
   // What is known of the issue that is being read.
   private var title = 0..<0
   private var headings: [HeadingMatch] = []
-  private var hitSections: Set<UInt16> = []
+  /// In reading order, so that repeats stand together.
+  private var hitSections: [UInt16] = []
   private var hasHits = false
   private var recency = 1.0
 
@@ -51,7 +52,7 @@ struct Matching {
   }
 
   /// Goes through the issues once, from the newest to the oldest.
-  mutating func run(_ merge: PostingMerge) throws(DatabaseError) {
+  mutating func run(_ merge: consuming PostingMerge) throws(DatabaseError) {
     if isRunningOverAllRows {
       for issue in layout.issues.indices.reversed() {
         try merge.take(from: layout.issues[issue].base, into: &rows, &counts)
@@ -59,13 +60,27 @@ struct Matching {
         if canStop(behind: issue) { return }
       }
     } else {
-      while let row = merge.newestRow {
-        let issue = layout.issue(of: row)
+      var needed = plan.condition.neededLeaves.map { merge.lists(of: $0) }
+      var idle = 0
+      while let issue = try merge.nextIssue(holding: needed) {
         try merge.take(from: layout.issues[issue].base, into: &rows, &counts)
         read(issue)
         if canStop(behind: issue) { return }
+        let leaves = idleLeaves(behind: issue)
+        if leaves > idle {
+          idle = leaves
+          needed = [merge.lists(of: Set(scorer.byWeight.dropFirst(idle)))]
+        }
       }
     }
+  }
+
+  /// Where any word is enough, how many of the words, all together, cannot make an older hit better than the best ones:
+  /// such a hit holds one of the others. (MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations",
+  /// 1995.)
+  private func idleLeaves(behind issue: Int) -> Int {
+    guard isAnyWordEnough, !options.countsAll, options.order == .relevance, let bar = top.bar else { return 0 }
+    return scorer.idleLeaves(below: bar.score, from: layout.issues[issue].day)
   }
 
   /// Whether no older issue can hold a hit that is better than the best ones.
@@ -124,7 +139,7 @@ struct Matching {
       let evidence = Scorer.Evidence(own: own, headings: headingCounts(above: place, of: issue), title: title)
       guard isFound && isAnyWordEnough || isMet(plan.condition, evidence, row, issue, place, contextCounts: isFound)
       else { return }
-      hitSections.insert(row.section)
+      if hitSections.last != row.section { hitSections.append(row.section) }
       add(place, row, of: issue, evidence, kind: SectionKind(place: row.kind))
     }
   }
@@ -249,6 +264,18 @@ extension Plan.Condition {
     case .all(let conditions):
       conditions.allSatisfy { $0.holdsWithoutText || ($0.isTitle && conditions.contains(where: \.isAboutSections)) }
     case .any(let conditions): conditions.contains(where: \.holdsWithoutText)
+    }
+  }
+
+  /// Groups of leaves, of each of which an issue with a hit holds at least one; together they say less than the condition.
+  var neededLeaves: [Set<Int>] {
+    switch self {
+    case .leaf(let leaf), .title(let leaf), .section(let leaf): [[leaf]]
+    case .kind, .field, .dates, .not: []
+    case .all(let conditions): conditions.flatMap(\.neededLeaves)
+    case .any(let conditions):
+      conditions.allSatisfy { !$0.neededLeaves.isEmpty }
+        ? [conditions.reduce(into: []) { $0.formUnion($1.neededLeaves[0]) }] : []
     }
   }
 

@@ -1,5 +1,5 @@
 /// The postings of one full-text expression, from the newest row to the oldest.
-final class PostingList {
+struct PostingList {
   /// Which leaf and level an expression stands for.
   struct Role {
     var leaf: UInt16
@@ -14,57 +14,64 @@ final class PostingList {
   let roles: [Role]
   /// In how many rows the expression occurs.
   let documentFrequency: Int
-  /// Whether `documentFrequency` is what the index knows of frequent terms, not what was read.
-  let isCountedBeforehand: Bool
   /// Whether it asks for one word at a time.
   let isSingleWord: Bool
-  /// The posting that comes next.
-  private(set) var head: Posting?
+  /// Whether some of its terms are frequent ones, whose rows are not all known.
+  var isFrequent: Bool { !cursors.isEmpty }
+  /// The row that comes next; below all rows at the end.
+  private(set) var headRow = Int64.min
+  private(set) var headCount: UInt8 = 0
 
-  fileprivate let postings: [Posting]
+  /// What FTS5 found, in ascending order.
+  let postings: [Posting]
   private var next: Int
-  private let stream: Statement?
-  private let collector: MatchCollector
+  /// Those of frequent terms.
+  private var cursors: [CompactPostings.Cursor]
 
-  /// Postings that are known, in ascending order.
-  ///
-  /// `counted` is in how many rows the expression's frequent terms occur; 0 where it has none.
-  init(_ postings: [Posting], of expression: Plan.Expression, counted: Int, collector: MatchCollector) {
-    roles = expression.roles
-    isSingleWord = !expression.terms.isEmpty
-    isCountedBeforehand = counted > 0
-    documentFrequency = counted > 0 ? counted : postings.count
-    self.postings = postings
-    self.collector = collector
-    next = postings.count
-    stream = nil
-    head = postings.last
-  }
-
-  /// Postings that are read when they are asked for; the statement goes from the newest row to the oldest.
+  /// `counted` is in how many rows the frequent terms occur.
   init(
-    _ stream: consuming Statement, of expression: Plan.Expression, counted: Int, collector: MatchCollector
-  ) throws(DatabaseError) {
+    _ expression: Plan.Expression, postings: [Posting], frequent cursors: [CompactPostings.Cursor] = [],
+    counted: Int = 0
+  ) {
     roles = expression.roles
     isSingleWord = !expression.terms.isEmpty
-    isCountedBeforehand = true
-    documentFrequency = counted
-    self.collector = collector
-    postings = []
-    next = 0
-    let isFirst = try stream.step()
-    self.stream = consume stream
-    head = isFirst ? collector.takeLast() : nil
+    documentFrequency = postings.count + counted
+    self.postings = postings
+    self.cursors = cursors
+    next = postings.count
+    advance()
   }
 
   /// Goes on to the posting before.
-  func advance() throws(DatabaseError) {
-    if let isMore = try stream?.step() {
-      head = isMore ? collector.takeLast() : nil
-    } else {
+  mutating func advance() {
+    var row = next > 0 ? postings[next - 1].row : Int64.min
+    for place in cursors.indices where cursors[place].headRow > row { row = cursors[place].headRow }
+    headRow = row
+    guard row > Int64.min else { return }
+    var count = 0
+    if next > 0, postings[next - 1].row == row {
       next -= 1
-      head = next > 0 ? postings[next - 1] : nil
+      count = Int(postings[next].count)
     }
+    for place in cursors.indices where cursors[place].headRow == row {
+      count += Int(cursors[place].headCount)
+      cursors[place].advance()
+    }
+    headCount = UInt8(clamping: count)
+  }
+
+  /// Goes on to the first posting before a row.
+  mutating func skip(to end: Int64) {
+    guard headRow >= end else { return }
+    var low = 0
+    var high = next
+    while low < high {
+      let middle = (low + high) / 2
+      if postings[middle].row < end { low = middle + 1 } else { high = middle }
+    }
+    next = low
+    for place in cursors.indices { cursors[place].skip(to: end) }
+    advance()
   }
 }
 
@@ -76,6 +83,15 @@ struct LeafCount: BitwiseCopyable {
   var word: UInt8 = 0
   var stem: UInt8 = 0
   var part: UInt8 = 0
+
+  mutating func add(_ count: UInt8, _ level: PostingList.LevelSlot) {
+    switch level {
+    case .word: word = max(word, count)
+    case .stem: stem = max(stem, count > word ? count - word : 0)
+    case .otherForms: stem = max(stem, count)
+    case .part: part = max(part, count)
+    }
+  }
 }
 
 /// A matching row with its counts, as a range of all counts.
@@ -83,77 +99,4 @@ struct MatchedRow: BitwiseCopyable {
   var row: Int64
   var first: UInt32
   var end: UInt32
-}
-
-/// Merges the postings of all expressions of a query.
-///
-/// Each expression is looked up by itself: FTS5 asks every phrase of an `OR` anew for every row of any of them.
-struct PostingMerge {
-  private let lists: [PostingList]
-  private let interruption: Interruption
-
-  init(_ lists: [PostingList], interruption: Interruption) {
-    self.lists = lists
-    self.interruption = interruption
-  }
-
-  /// The newest row that is left.
-  var newestRow: Int64? {
-    var newest: Int64?
-    for list in lists { if let head = list.head, head.row > newest ?? Int64.min { newest = head.row } }
-    return newest
-  }
-
-  /// Takes out the rows from one row on, in ascending order, and adds their counts to those before.
-  func take(
-    from base: Int64, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
-  ) throws(DatabaseError) {
-    try interruption.check()
-    rows.removeAll(keepingCapacity: true)
-    while let row = newestRow, row >= base {
-      let first = counts.count
-      for list in lists {
-        guard let head = list.head, head.row == row else { continue }
-        for role in list.roles { Self.add(head.count, role, to: &counts, from: first) }
-        try list.advance()
-      }
-      rows.append(MatchedRow(row: row, first: UInt32(first), end: UInt32(counts.count)))
-    }
-    rows.reverse()
-  }
-
-  /// In how many rows each leaf occurs, on any level.
-  ///
-  /// Frequent terms are counted beforehand, term by term; then the words' rows are added up, and what asks for several
-  /// words at once, which finds rows of theirs again, counts only where it is more.
-  func documentFrequencies(leaves: Int) -> [Int] {
-    var own = [[PostingList]](repeating: [], count: leaves)
-    for list in lists { for role in list.roles { own[Int(role.leaf)].append(list) } }
-    return own.map { lists in
-      guard lists.contains(where: \.isCountedBeforehand) else { return Self.distinctRows(of: lists) }
-      let words = lists.reduce(0) { $0 + ($1.isSingleWord ? $1.documentFrequency : 0) }
-      return lists.reduce(words) { max($0, $1.isSingleWord ? 0 : $1.documentFrequency) }
-    }
-  }
-
-  private static func distinctRows(of lists: [PostingList]) -> Int {
-    if lists.count == 1 { return lists[0].documentFrequency }
-    let rows = lists.flatMap { list in list.postings.map(\.row) }.sorted()
-    return zip(rows, rows.dropFirst()).reduce(rows.isEmpty ? 0 : 1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
-  }
-
-  /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.
-  private static func add(_ count: UInt8, _ role: PostingList.Role, to counts: inout [LeafCount], from first: Int) {
-    var index = first
-    while index < counts.count, counts[index].leaf != role.leaf { index += 1 }
-    if index == counts.count { counts.append(LeafCount(leaf: role.leaf)) }
-    switch role.level {
-    case .word: counts[index].word = max(counts[index].word, count)
-    case .stem:
-      let word = counts[index].word
-      counts[index].stem = max(counts[index].stem, count > word ? count - word : 0)
-    case .otherForms: counts[index].stem = max(counts[index].stem, count)
-    case .part: counts[index].part = max(counts[index].part, count)
-    }
-  }
 }

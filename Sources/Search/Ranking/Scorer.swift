@@ -9,6 +9,8 @@ struct Scorer {
   private let averageLength: Double
   /// Inverse document frequency of each leaf; 0 for those that do not score.
   private let weights: [Double]
+  /// The leaves, those that score least first.
+  let byWeight: [Int]
   private let today: Int32
   private let halfLife: Double
 
@@ -25,8 +27,12 @@ struct Scorer {
     self.halfLife = halfLife
     averageLength = layout.averageLength
     let rows = max(layout.rows.count, 1)
-    weights = zip(plan.leaves, frequencies).map { leaf, frequency in
+    let weights = zip(plan.leaves, frequencies).map { leaf, frequency in
       leaf.isScored ? Scorer.inverseFrequency(Double(min(frequency, rows)), of: Double(rows)) : 0
+    }
+    self.weights = weights
+    byWeight = weights.indices.sorted {
+      weights[$0] * Double(plan.leaves[$0].times) < weights[$1] * Double(plan.leaves[$1].times)
     }
   }
 
@@ -77,12 +83,25 @@ struct Scorer {
   }
 
   /// What no row of this day or an older one can exceed.
-  ///
-  /// Saturation keeps each word below its weight times k1 + 1.
   func bound(from day: Int32) -> Double {
-    let words = zip(weights, plan.leaves).reduce(0) { $0 + $1.0 * Double($1.1.times) }
-    let relevance = words * (RankingConstants.saturation + 1)
+    let relevance = byWeight.reduce(0) { $0 + most(of: $1) }
     return max(relevance, RankingConstants.filterRelevance) * RankingConstants.highestWeight * recency(of: day)
+  }
+
+  /// How many of `byWeight`, all together, score no more than this in rows of a day and older ones.
+  func idleLeaves(below score: Double, from day: Int32) -> Int {
+    let factor = RankingConstants.highestWeight * recency(of: day)
+    guard RankingConstants.filterRelevance * factor <= score else { return 0 }
+    var rest = score
+    return byWeight.prefix { leaf in
+      rest -= most(of: leaf) * factor
+      return rest >= 0
+    }.count
+  }
+
+  /// Saturation keeps each word below its weight times k1 + 1.
+  private func most(of leaf: Int) -> Double {
+    weights[leaf] * Double(plan.leaves[leaf].times) * (RankingConstants.saturation + 1)
   }
 
   private func isPresent(_ leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> Bool {

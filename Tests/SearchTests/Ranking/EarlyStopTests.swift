@@ -46,6 +46,36 @@ import Testing
     }
   }
 
+  @Test("frequent words are found in new, changed and deleted issues as in an index made anew")
+  func followsUpdates() throws {
+    let archive = try archive()
+    try archive.update()
+    let other = archive.indexPath + ".other"
+    var generator = SeededGenerator()
+    for round in 0..<8 {
+      for change in 0..<Int.random(in: 1...4, using: &generator) {
+        // Mostly the newest issues, as it is in an archive, but old ones too.
+        let isOld = Int.random(in: 0..<4, using: &generator) == 0
+        let number = isOld ? Int.random(in: 0..<300, using: &generator) : -change - 2 * round
+        let path = "\(Day(number: testDay.number - number * 4)).md"
+        if isOld, Bool.random(using: &generator) {
+          try? archive.remove(path)
+        } else {
+          try archive.write("# Ausgabe \(number)\n\n- der Sora neu \(round)\n- Modelle der Stadt\n", to: path)
+        }
+      }
+      try archive.update()
+      try archive.update(rebuilds: true, index: other)
+      for query in ["der", "Sora der", "Modell OR selten", "neu -Sora", "der date:2023", "\"der neu\""] {
+        let found = try archive.search(query, order: .newest)
+        let expected = try archive.search(query, order: .newest, index: other)
+        #expect(
+          found.hits.map(\.place) == expected.hits.map(\.place) && found.total == expected.total,
+          "seed \(generator.seed), round \(round): \(query)")
+      }
+    }
+  }
+
   @Test("it does end early")
   func ends() throws {
     let archive = try archive()

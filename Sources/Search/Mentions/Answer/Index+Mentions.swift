@@ -61,7 +61,7 @@ extension Index {
     let last = request.through.map { Int32(clamping: $0.number) } ?? Int32.max
     guard first <= last else { return 0..<0 }
     let rows = try layout().rows(of: first...last)
-    return Int(rows.first)..<Int(rows.end)
+    return Int(rows.lowerBound)..<Int(rows.upperBound)
   }
 
   private borrowing func located(

@@ -20,9 +20,11 @@ struct MentionReader: ~Copyable {
   borrowing func rows(
     of query: NameQuery, in catalogue: Catalogue, _ range: Range<Int>, _ interruption: Interruption
   ) throws(DatabaseError) -> [Row] {
+    let ids = try candidates.rows(for: query, in: range)
+    guard !ids.isEmpty else { return [] }
     let finder = MentionFinder(query, in: catalogue)
     var rows: [Row] = []
-    for id in try candidates.rows(for: query, in: range) {
+    for id in ids {
       try interruption.check()
       let mentions = finder.mentions(in: try bytes(of: id))
       if !mentions.isEmpty { rows.append(Row(id: id, mentions: mentions)) }

@@ -4,17 +4,31 @@ package import Newsletter
 package struct Catalogue: Sendable {
   package private(set) var models: [Model]
 
-  package init(_ models: [Model]) { self.models = models }
+  /// Nil for the built-in table.
+  private var ownWords: KnownWords?
+
+  package init(_ models: [Model]) {
+    self.models = models
+    ownWords = KnownWords(of: models)
+  }
+
+  private init(builtIn models: [Model]) { self.models = models }
 
   /// The built-in table.
   package static let standard = Catalogue(
-    TextModels.all + ImageModels.all + VideoModels.all + AudioModels.all + CodeModels.all + Assistants.all
+    builtIn: TextModels.all + ImageModels.all + VideoModels.all + AudioModels.all + CodeModels.all + Assistants.all
       + ScienceModels.all)
+
+  /// Those of the built-in table are read when they are first needed.
+  private static let standardWords = KnownWords(of: standard.models)
+
+  var words: KnownWords { ownWords ?? Self.standardWords }
 
   /// The built-in table with what an archive adds.
   package init(adding entries: [ModelEntry]) {
     self = .standard
     for entry in entries { add(entry) }
+    ownWords = KnownWords(of: models)
   }
 
   package func model(named name: String) -> Model? { models.first { $0.name == name } }

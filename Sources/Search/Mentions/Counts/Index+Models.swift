@@ -10,7 +10,7 @@ extension Index {
       let models = catalogue.models.filter { kind == nil || $0.kind == kind }
       var answer = ModelsAnswer(models: [], known: models.count, coverage: try coverage())
       for model in models {
-        guard let query = NameQuery(model.name, in: catalogue) else { continue }
+        guard let query = NameQuery(family: model) else { continue }
         let mentions = try counter.mentions(of: query)
         guard !mentions.isEmpty else { continue }
         answer.models.append(

@@ -32,8 +32,7 @@ struct DoubtJudge: Sendable {
     guard !model.falseFriends.isEmpty else { return nil }
     friends = model.falseFriends.map(Friend.init)
     support = Support(for: model, in: catalogue)
-    let makers = catalogue.models.compactMap(\.maker).flatMap(Companies.words)
-    known = Set(catalogue.models.map { $0.name.lowercased() } + makers)
+    known = catalogue.words.names
   }
 
   /// The reason why a mention whose name ends at `nameEnd` may be none; nil if it is one.

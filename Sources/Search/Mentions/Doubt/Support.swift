@@ -3,11 +3,10 @@ struct Support: Sendable {
   private let makers: Set<String>
   private let models: Set<String>
 
-  /// `model` is the one in question; other names of the catalogue count where they mean nothing else.
+  /// `model` is the one in question, which means something else too.
   init(for model: Model, in catalogue: Catalogue) {
     makers = Set(model.maker.map(Companies.words) ?? [])
-    let others = catalogue.models.filter { $0.falseFriends.isEmpty && $0.name != model.name && $0.name.count > 3 }
-    models = Set(others.map { $0.name.lowercased() }.filter { $0.allSatisfy(\.isLetter) } + Companies.ofAI)
+    models = catalogue.words.unmistakable
   }
 
   func namesMaker(beside place: Place) -> Bool { place.sentence.others.contains { holds(makers, $0.text) } }

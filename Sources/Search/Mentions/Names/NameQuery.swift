@@ -39,6 +39,17 @@ package struct NameQuery: Sendable {
     version = known?.version ?? []
   }
 
+  /// A family of the catalogue with all its versions; nil for one whose name holds no letter or digit.
+  init?(family model: Model) {
+    names = [model.name] + model.spellings
+    patterns = names.compactMap { NamePattern($0, ignoresCase: false) }
+    guard !patterns.isEmpty else { return nil }
+    text = model.name
+    options = []
+    self.model = model
+    version = []
+  }
+
   /// A name in whatever capitals somebody types: a family has those of the catalogue, any other name counts in all.
   init?(typed text: String, in catalogue: Catalogue) {
     guard let name = NameQuery(text, in: catalogue, options: .ignoreCase) else { return nil }
