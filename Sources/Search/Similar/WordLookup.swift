@@ -4,10 +4,10 @@ internal import GermanText
 struct WordLookup: ~Copyable {
   private let forms: Statement
   private let matching: Statement
-  private let frequent: [[UInt8]: Int]
+  private let frequent: FrequentTerms
   private let rowCount: Int
 
-  init(_ connection: borrowing Connection, frequent: [[UInt8]: Int], rows: Int) throws(DatabaseError) {
+  init(_ connection: borrowing Connection, frequent: FrequentTerms, rows: Int) throws(DatabaseError) {
     let forms = try connection.prepare("SELECT word FROM form WHERE stem = ?1 ORDER BY word")
     let matching = try connection.prepare("SELECT rowid FROM passage_fts WHERE passage_fts MATCH ?1")
     self.forms = forms
@@ -25,7 +25,7 @@ struct WordLookup: ~Copyable {
     forms.bind(utf8: key, at: 1)
     while try forms.step() { terms.append(forms.bytes(0)) }
     forms.reset()
-    let known = terms.reduce(0) { $0 + (frequent[$1] ?? 0) }
+    let known = terms.reduce(0) { $0 + (frequent.entries[$1]?.rows ?? 0) }
     if known > 0 { return (known, nil) }
     matching.bind(utf8: [0x22] + Array(terms.joined(separator: [PreparedTerms.or])) + [0x22], at: 1)
     defer { matching.reset() }
