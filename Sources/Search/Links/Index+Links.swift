@@ -157,12 +157,9 @@ extension PassageRecord {
         place >= start && ends.contains(place + words.count) && text.dropFirst(place).starts(with: words)
       }
       let marked = runs.map(\.text).first(where: isMarked)
-      guard !words.isEmpty else { continue }
-      guard let place = marked.map({ $0..<($0 + words.count) }) ?? text.firstIndex(of: words, from: start) else {
-        continue
-      }
-      start = place.upperBound
-      ranges.append((place, link))
+      guard !words.isEmpty, let place = marked ?? text.firstIndex(of: words, from: start)?.lowerBound else { continue }
+      start = place + words.count
+      ranges.append((place..<start, link))
     }
     return ranges
   }

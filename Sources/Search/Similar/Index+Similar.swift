@@ -36,6 +36,7 @@ extension Index {
             part: part, earlier: try earlier(mine, limit: limit, words, layout, records), total: mine.count,
             links: try earlierLinks(part.passage.links, limit: limit, layout, without: own, links, records)))
       }
+      answer.names = try names(in: draft, layout, without: own)
       return answer
     }
   }

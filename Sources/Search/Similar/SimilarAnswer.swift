@@ -35,14 +35,15 @@ package struct SimilarAnswer: Sendable {
   /// A model or name of the draft in the archive.
   package struct Name: Sendable, Equatable {
     package var name: String
-    /// Mentions without doubt; the places of the first and the last one.
+    /// Mentions without doubt, and the first and the last of them.
     package var total: Int
-    package var first: Hit?
-    package var last: Hit?
+    package var first: LocatedMention?
+    package var last: LocatedMention?
   }
 
   /// In the order of the draft.
   package var parts: [Part]
+  /// In the order of their names.
   package var names: [Name] = []
   package var threshold: Double
   /// The issue that is the draft itself, which is left out.

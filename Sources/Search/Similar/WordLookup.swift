@@ -27,7 +27,7 @@ struct WordLookup: ~Copyable {
     forms.reset()
     let known = terms.reduce(0) { $0 + (frequent.entries[$1]?.rows ?? 0) }
     if known > 0 { return (known, nil) }
-    matching.bind(utf8: [0x22] + Array(terms.joined(separator: [PreparedTerms.or])) + [0x22], at: 1)
+    matching.bind(utf8: Plan.Expression.text(of: terms), at: 1)
     defer { matching.reset() }
     var rows: [Int] = []
     while try matching.step() { rows.append(matching.int(0)) }

@@ -22,7 +22,7 @@ extension Hit {
 extension PassageRecord {
   /// The passage on one line, or what is best of a long one, with the marks of Markdown escaped.
   func quotation(around matches: [Match]) -> String {
-    MarkdownText.escaped(Excerpt(of: text, around: matches).text).split(whereSeparator: \.isNewline)
-      .joined(separator: " ")
+    let excerpt = Excerpt(of: text, around: matches)
+    return MarkdownText.escaped(excerpt.text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

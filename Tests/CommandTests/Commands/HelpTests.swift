@@ -3,7 +3,7 @@ import Testing
 
 /// What the binary tells about itself.
 @Suite struct HelpTests {
-  static let commands = ["index", "search", "mentions", "trends", "models", "links", "show", "status", "analyze"]
+  static let commands = ["index", "search", "mentions", "trends", "models", "links", "similar", "show", "status", "analyze"]
 
   @Test(arguments: commands)
   func showsExamples(command: String) throws {
@@ -48,6 +48,7 @@ import Testing
   func examplesWork(command: String) throws {
     let workplace = try Workplace()
     try workplace.folder.write("Forscher*innen\nHaus\n", to: "words.txt")
+    try workplace.folder.write("Sora macht aus einem Satz ein Video, zeigt OpenAI.\n", to: "next-issue.md")
     let help = try workplace.run(command, "--help").lines
     let examples = help.drop { !$0.contains("Examples:") }.dropFirst().prefix { $0.hasPrefix("  fundstelle") }
     #expect(!examples.isEmpty)

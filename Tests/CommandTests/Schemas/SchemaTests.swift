@@ -50,6 +50,10 @@ import Testing
       Row("--lines trends", "trends", "Sora", "Claude", "--by", "section", "--format", "jsonl"),
       Row("models", "models", "--format", "json"),
       Row("--lines models", "models", "--format", "jsonl"),
+      Row("similar", "similar", "Archive/2026/2026-10-29-nachtraege.md", "--format", "json"),
+      Row("similar", "similar", "Archive/2021/2021-03-04-sessel-in-avocadoform.md", "--format", "json", "--limit", "0"),
+      Row("--lines similar", "similar", "Archive/2024/2024-02-20-sora-moment.md", "--format", "jsonl"),
+      Row("error", "similar", "nirgends.md", "--format", "json"),
       Row("issue", "show", "2024-02-20", "--format", "json"),
       Row("issue", "show", "2021/2021-06-03-hundertsechzig-zeichen", "--format", "json", "--section", "2"),
       Row("--lines", "show", "2024-02-20", "--format", "jsonl"),
@@ -129,6 +133,10 @@ import Testing
         + "start end startUTF16 endUTF16 left match right counts type name key count doubtful words perThousand first "
         + "last summary \(summary) doubtful first last verified",
       ["mentions", "Avocadoform", "--limit", "1", "--by", "version", "--json"]
+    ),
+    (
+      "schema passages section \(section) passage \(passage) total earlier links",
+      ["similar", "Archive/2026/2026-10-29-nachtraege.md", "--format", "json"]
     ),
     ("schema sites type site links passages issues first last", ["links", "--format", "json"]),
     (

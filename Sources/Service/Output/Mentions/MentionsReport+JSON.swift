@@ -68,29 +68,32 @@ extension MentionsReport {
 
 extension JSONWriter {
   package mutating func mention(_ mention: LocatedMention) {
+    object { $0.fields(of: mention) }
+  }
+
+  /// The mention's fields, without an object around them.
+  mutating func fields(of mention: LocatedMention) {
     let (line, column) = mention.place
     let range = mention.mention.range
     let text = mention.passage.text
-    object { json in
-      json.field("type", "mention")
-      json.field("name", mention.name)
-      json.field("version", mention.version)
-      json.field("form", mention.mention.form.rawValue)
-      json.field("doubtful", mention.mention.doubt)
-      json.issue(mention.issue)
-      json.section(mention.section)
-      json.field("field", mention.field.rawValue)
-      json.field("passage", mention.passage.ordinal)
-      json.field("line", line)
-      json.field("column", column)
-      json.field("start", range.lowerBound)
-      json.field("end", range.upperBound)
-      json.field("startUTF16", text.lengthInUTF16(upTo: range.lowerBound))
-      json.field("endUTF16", text.lengthInUTF16(upTo: range.upperBound))
-      json.field("left", mention.left())
-      json.field("match", mention.match)
-      json.field("right", mention.right())
-    }
+    field("type", "mention")
+    field("name", mention.name)
+    field("version", mention.version)
+    field("form", mention.mention.form.rawValue)
+    field("doubtful", mention.mention.doubt)
+    issue(mention.issue)
+    section(mention.section)
+    field("field", mention.field.rawValue)
+    field("passage", mention.passage.ordinal)
+    field("line", line)
+    field("column", column)
+    field("start", range.lowerBound)
+    field("end", range.upperBound)
+    field("startUTF16", text.lengthInUTF16(upTo: range.lowerBound))
+    field("endUTF16", text.lengthInUTF16(upTo: range.upperBound))
+    field("left", mention.left())
+    field("match", mention.match)
+    field("right", mention.right())
   }
 
   mutating func neighbour(_ neighbour: MentionsAnswer.Neighbour) {

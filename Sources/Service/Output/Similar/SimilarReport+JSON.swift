@@ -78,16 +78,16 @@ extension SimilarAnswer.Part {
 extension SimilarAnswer.Name {
   fileprivate func write(to json: inout JSONWriter) {
     json.field("name", name)
-    json.hit("first", first)
-    json.hit("last", last)
+    json.mention("first", first)
+    json.mention("last", last)
     json.field("total", total)
   }
 }
 
 extension JSONWriter {
-  /// A hit, or null.
-  fileprivate mutating func hit(_ key: String, _ hit: Hit?) {
-    guard let hit else { return field(key, String?.none) }
-    object(key) { $0.fields(of: hit) }
+  /// A mention, or null.
+  fileprivate mutating func mention(_ key: String, _ mention: LocatedMention?) {
+    guard let mention else { return field(key, String?.none) }
+    object(key) { $0.fields(of: mention) }
   }
 }

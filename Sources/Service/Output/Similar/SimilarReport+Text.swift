@@ -83,7 +83,7 @@ extension SimilarAnswer.Name {
   }
 }
 
-extension Hit {
+extension LocatedMention {
   /// `2024-02-20 2024/2024-02-20-sora-moment.md:17`
   fileprivate var mark: String { "\(issue.day?.description ?? "undated") \(issue.path):\(place.line)" }
 }
