@@ -8,6 +8,7 @@ schema, all resources are listed and some are read. Exit codes: 0 as it should b
 """
 
 import asyncio
+import pathlib
 import sys
 
 try:
@@ -40,6 +41,7 @@ CALLS = {
         [{"names": ["Sora", "Veo"]}, {"names": ["Gemini"], "by": "version"}, {"names": ["Quastenflosser"]}],
         [{}, {"names": []}, {"names": "Sora"}, {"names": ["!"]}],
     ),
+    "similar": ([{"text": "Das Modell Sora erzeugt Videos.\n"}, {"text": "# T\n\nx", "limit": 0}], [{}, {"text": " "}]),
     "links": ([{"domain": "arxiv.org"}, {"url": "https://arxiv.org/abs/2103.00020"}], [{}, {"url": "x"}]),
     "issue": ([{"id": "2024-02-20"}, {"id": "2024-02-20", "section": 1}], [{}, {"id": "1999-01-01"}]),
 }
@@ -72,7 +74,7 @@ async def check_tools(client):
         assert error.error.code == -32602, error
 
 
-async def check_resources(client):
+async def check_resources(client, archive):
     resources, cursor = [], None
     while True:
         page = await client.list_resources(cursor=cursor)
@@ -80,7 +82,8 @@ async def check_resources(client):
         cursor = page.next_cursor
         if cursor is None:
             break
-    assert len(resources) == 50 and len({resource.uri for resource in resources}) == 50, len(resources)
+    count = sum(len(list(pathlib.Path(archive).rglob(kind))) for kind in ["*.md", "*.txt"])
+    assert len(resources) == len({resource.uri for resource in resources}) == count, (len(resources), count)
     templates = (await client.list_resource_templates()).resource_templates
     assert [template.uri_template for template in templates] == ["fundstelle://issue/{id}"], templates
     for resource in resources:
@@ -110,7 +113,7 @@ async def main(binary, archive):
     for mode in ["auto", "2026-07-28", "legacy"]:
         async with Client(server, mode=mode) as client:
             await check_tools(client)
-            await check_resources(client)
+            await check_resources(client, archive)
             await check_cancellation(client)
             spoken.append(client.session.protocol_version)
     assert spoken == ["2026-07-28", "2026-07-28", "2025-11-25"], spoken

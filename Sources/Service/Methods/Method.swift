@@ -9,7 +9,7 @@ struct Method: Sendable {
   var answer: @Sendable (Arguments, Desk) throws(RequestError) -> Answer
 
   static let all: [Method] = [
-    .search, .mentions, .trends, .models, .links, .issue, .suggest, .analyze, .status, .update,
+    .search, .mentions, .trends, .models, .similar, .links, .issue, .suggest, .analyze, .status, .update,
   ]
 
   static func named(_ name: String) -> Method? { all.first { $0.name == name } }

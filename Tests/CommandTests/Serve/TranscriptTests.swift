@@ -6,7 +6,8 @@ import Testing
 /// `RECORD=1` keeps what is said and writes the answers anew.
 @Suite struct TranscriptTests {
   static let names = [
-    "search", "search-options", "mentions", "trends", "models", "links", "issue", "suggest", "analyze", "status",
+    "search", "search-options", "mentions", "trends", "models", "similar", "links", "issue", "suggest", "analyze",
+    "status",
     "update", "errors", "batch",
     "notifications",
     "mcp-2026", "mcp-2025", "mcp-errors",

@@ -5,13 +5,16 @@ extension SimilarReport {
   /// All in one object.
   var json: String {
     var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("passages", answer.parts) { $0.object($1.write) }
-      json.array("names", answer.names) { $0.object($1.write) }
-      json.object("summary", summary)
-    }
+    json.object { write(to: &$0) }
     return json.text + "\n"
+  }
+
+  /// The members of that object.
+  func write(to json: inout JSONWriter) {
+    json.field("schema", SchemaVersion.current)
+    json.array("passages", answer.parts) { $0.object($1.write) }
+    json.array("names", answer.names) { $0.object($1.write) }
+    json.object("summary", summary)
   }
 
   /// A passage of the draft a line, then the names, the summary last.
