@@ -14,6 +14,8 @@ struct Fundstelle: ParsableCommand {
         fundstelle search Sora
         fundstelle search '"Modell Sora" OR Gemini since:2024 -title:Rückblick'
         fundstelle search --format grep Forscher*innen
+        fundstelle mentions Sora
+        fundstelle trends Sora Gemini --chart chart.svg
         fundstelle show 2024-02-20
       """,
     version: "0.1.0",
@@ -27,11 +29,19 @@ struct Fundstelle: ParsableCommand {
     // A reader that closes the pipe has what it wanted; the write then fails with EPIPE instead of killing us.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot(QueryArguments.protected(Array(CommandLine.arguments.dropFirst())))
+      var command = try command(for: QueryArguments.protected(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       end(with: error)
     }
+  }
+
+  /// Parses with the options of the command that is named, where that goes well: to parse from the root means to look
+  /// at those of all commands, which takes longer than most searches. Help and errors are the root's to tell.
+  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot(arguments)
   }
 
   /// The one place where errors become exit codes: 0 found or done, 1 nothing found, 2 everything else.

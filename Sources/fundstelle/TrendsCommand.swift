@@ -77,7 +77,10 @@ struct TrendsCommand: ParsableCommand {
     let report = TrendsReport(query: names.joined(separator: ", "), answer: answer, took: took)
     if let chart, let picture = Chart(answer) { try OutputFile.write(picture.svg, to: chart) }
     Output.write(report.written(as: format, style: formatting.style(archive: archive)) ?? "")
-    if format == .csv, !options.quiet { Output.note(report.coverage) }
+    if !options.quiet {
+      if format == .csv { Output.note(report.coverage) }
+      for warning in answer.warnings { Output.note("fundstelle: " + warning) }
+    }
     options.tellIfStale(answer.coverage.isStale)
     if answer.total + answer.doubtful == 0 { throw ExitCode(1) }
   }

@@ -3,7 +3,9 @@ import Testing
 
 /// What the binary tells about itself.
 @Suite struct HelpTests {
-  static let commands = ["index", "search", "mentions", "trends", "models", "links", "similar", "show", "status", "analyze"]
+  static let commands = [
+    "index", "search", "mentions", "trends", "models", "links", "similar", "show", "status", "analyze",
+  ]
 
   @Test(arguments: commands)
   func showsExamples(command: String) throws {

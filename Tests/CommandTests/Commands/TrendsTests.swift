@@ -68,6 +68,13 @@ import Testing
     }
   }
 
+  @Test func saysWhereCapitalsKeepANameFromBeingFound() throws {
+    let run = try Workplace.shared.get().run("trends", "sora", "Veo", "--by", "year")
+    #expect(run.code == 0)
+    #expect(run.errors.hasPrefix("fundstelle: „sora“ is found "))
+    #expect(run.errors.hasSuffix(" times in other capitals; --ignore-case counts them\n"))
+  }
+
   @Test func csvTellsItsCoverageBesideIt() throws {
     let run = try Workplace.shared.get().run("trends", "Sora", "--format", "csv")
     #expect(run.errors.hasSuffix(" issues · all files read\n"))

@@ -158,6 +158,7 @@ struct MentionRow: CustomTestStringConvertible, Sendable {
   /// Numbers that count, measure or date something.
   private static let numbers: [MentionRow] = [
     .init("Gemini", "Gemini 3 Millionen Nutzer, Gemini 1,5 Milliarden", "Gemini", "Gemini"),
+    .init("Gemini", "eine Anfrage an Gemini 0,24 Wattstunden, an Gemini 2 kWh", "Gemini", "Gemini"),
     .init("Gemini", "seit Gemini 3. November oder Gemini 3. im Herbst", "Gemini", "Gemini"),
     .init("Gemini", "Das kann Gemini 3. Mehr nicht.", "Gemini 3 [3]"),
     .init(

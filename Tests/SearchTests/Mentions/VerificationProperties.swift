@@ -60,9 +60,9 @@ import Testing
     var generator = SeededGenerator()
     let archive = try TestArchive()
     let source = URL(filePath: Self.folder + "/" + name)
-    // A fifth of the files, or the test takes minutes without optimization.
+    // An eighth of the files, or the test takes minutes without optimization.
     for path in try FileManager.default.subpathsOfDirectory(atPath: source.path).sorted()
-    where ["md", "txt"].contains(URL(filePath: path).pathExtension) && Int.random(in: 0..<5, using: &generator) == 0 {
+    where ["md", "txt"].contains(URL(filePath: path).pathExtension) && Int.random(in: 0..<8, using: &generator) == 0 {
       try archive.write(Array(try Data(contentsOf: source.appending(path: path))), to: path)
     }
     try archive.update()

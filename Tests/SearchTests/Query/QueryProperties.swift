@@ -9,7 +9,8 @@ import Testing
     "\u{1}", "\r\n", "OR", " OR ", " ODER ", " | ", " AND ", " UND ", " NOT ", "NICHT ", "-", "=", "*", "(", ")", ":",
     "\"", "„", "“", "”", "»", "«", "'", "’", "\\", "/", ".", "..", ",", "&", "%", ";", "^", "+", "~", "{", "}", "[",
     "title:", "titel:", "section:", "kind:", "kind:lead", "date:", "date:2024", "seit:2024-02", "2024-02-20", "vor:",
-    "foo:", "model:", "Modell:GPT-4", "Forscher*innen", "Forscher(innen)", "GPT-4o", "\u{AD}", "\u{200B}", "\u{308}", "🤖", "👩‍🔬", "東", "NEAR/5",
+    "foo:", "model:", "Modell:GPT-4", "Forscher*innen", "Forscher(innen)", "GPT-4o", "\u{AD}", "\u{200B}", "\u{308}",
+    "🤖", "👩‍🔬", "東", "NEAR/5",
     "\u{FFFD}", "\u{202E}", "SELECT", "' OR 1=1 --",
   ]
 

@@ -95,7 +95,7 @@ extension Index {
   }
 
   /// Says where capitals keep a name from being found.
-  private borrowing func hints(
+  borrowing func hints(
     _ queries: [NameQuery], _ request: MentionsRequest, in catalogue: Catalogue
   ) throws(DatabaseError) -> [String] {
     guard !request.options.contains(.ignoreCase) else { return [] }

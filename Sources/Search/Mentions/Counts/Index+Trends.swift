@@ -22,7 +22,11 @@ extension Index {
           name: query.understood, counts: MentionCounts(of: mentions, in: words, spanning: span),
           issues: Set(mentions.filter { !$0.isDoubtful }.map(\.issue)).count)
       }
-      return TrendsAnswer(unit: unit, trends: trends, coverage: try coverage())
+      let missing = zip(queries, mentions).filter { $1.isEmpty }.map(\.0)
+      return TrendsAnswer(
+        unit: unit, trends: trends,
+        warnings: try hints(missing, MentionsRequest(names, options: options), in: catalogue),
+        coverage: try coverage())
     }
   }
 }

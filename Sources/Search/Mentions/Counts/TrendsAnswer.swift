@@ -17,11 +17,14 @@ package struct TrendsAnswer: Sendable {
   package var unit: CountUnit
   /// In the order in which they were asked for, each name once; all with the same months or years.
   package var trends: [Trend]
+  /// Hints for who finds nothing, one sentence each.
+  package var warnings: [String]
   package var coverage: Coverage
 
-  package init(unit: CountUnit, trends: [Trend], coverage: Coverage) {
+  package init(unit: CountUnit, trends: [Trend], warnings: [String] = [], coverage: Coverage) {
     self.unit = unit
     self.trends = trends
+    self.warnings = warnings
     self.coverage = coverage
   }
 

@@ -66,7 +66,9 @@ enum Quantity {
     "Monat", "Monate", "Monaten", "Quartal", "Quartale", "Jahr", "Jahre", "Jahren", "Jahrzehnte",
     // Measures
     "Bit", "Byte", "KB", "MB", "GB", "TB", "Gigabyte", "Megabyte", "Terabyte", "Pixel", "Watt", "Kilowatt", "Megawatt",
-    "Gigawatt", "Wh", "kWh", "Wattstunde", "Wattstunden", "Kilowattstunde", "Kilowattstunden", "Megawattstunden", "Meter", "Metern", "Kilometer", "Kilometern", "Zentimeter", "Millimeter", "km", "cm", "mm", "kg", "m",
+    "Gigawatt", "Wh", "kWh", "Wattstunde", "Wattstunden", "Kilowattstunde",
+    "Kilowattstunden", "Megawattstunden", "Meter", "Metern", "Kilometer", "Kilometern", "Zentimeter", "Millimeter",
+    "km", "cm", "mm", "kg", "m",
     "Gramm", "Kilo", "Kilogramm", "Tonnen", "Liter", "Milliliter", "Grad", "Hertz",
   ]
 

@@ -95,6 +95,7 @@ package struct TrendsReport: Sendable {
     json.field("type", "summary")
     json.field("query", query)
     json.field("understood", answer.trends.map(\.name).joined(separator: ", "))
+    json.field("warnings", answer.warnings)
     json.field("by", answer.unit.rawValue)
     json.field("total", answer.total)
     json.field("doubtful", answer.doubtful)
