@@ -20,7 +20,8 @@ struct ReadmeSnippetTests {
   private func expectToFind(_ command: String) throws {
     let workplace = try Workplace()
     _ = try workplace.run("index")
-    // As its reader would be, in the archive.
+    // As its reader would be, in the archive, with a draft.
+    try workplace.folder.write("# Neu\n\nDas Modell Sora erzeugt Videos.\n", to: "Archive/next-issue.md")
     let run = try Run.shell(command, in: workplace.folder.file("Archive"))
     #expect(run.code == 0, "\(run.errors)")
     #expect(!run.output.isEmpty || command.hasPrefix("fundstelle index"))
