@@ -21,6 +21,7 @@ extension NameQuery {
     groupings(of: pattern).flatMap { words in
       let start = Array(words.dropLast())
       let last = words[words.count - 1]
+      if pattern.parts.count > Self.mostParts { return [CandidateTerms(words: words, isPrefix: true)] }
       if options.contains(.compounds) {
         let whole = CandidateTerms(words: words, isPrefix: true)
         return [whole] + genderForms(of: last).map { CandidateTerms(words: start + [$0], isPrefix: true) }
@@ -31,10 +32,13 @@ extension NameQuery {
     }
   }
 
+  /// Of longer names only the beginning is looked for: every part doubles the ways to write it.
+  private static let mostParts = 6
+
   /// The name's words for every way to leave out its separators: `gpt 4` and `gpt4`.
   private func groupings(of pattern: NamePattern) -> [[[UInt8]]] {
     var groupings = [[pattern.parts[0]]]
-    for (part, mayBreak) in zip(pattern.parts.dropFirst(), pattern.mayBreak) {
+    for (part, mayBreak) in zip(pattern.parts.prefix(Self.mostParts).dropFirst(), pattern.mayBreak) {
       groupings = groupings.flatMap { words in
         let joined = Array(words.dropLast()) + [(words.last ?? "") + part]
         return mayBreak ? [words + [part], joined] : [joined]

@@ -69,7 +69,7 @@ struct Matching {
         let leaves = idleLeaves(behind: issue)
         if leaves > idle {
           idle = leaves
-          needed = [merge.lists(of: Set(scorer.byWeight.dropFirst(idle)))]
+          needed = [merge.lists(of: scorer.byWeight.dropFirst(idle))]
         }
       }
     }
@@ -273,10 +273,17 @@ extension Plan.Condition {
     case .leaf(let leaf), .title(let leaf), .section(let leaf): [[leaf]]
     case .kind, .field, .dates, .not: []
     case .all(let conditions): conditions.flatMap(\.neededLeaves)
-    case .any(let conditions):
-      conditions.allSatisfy { !$0.neededLeaves.isEmpty }
-        ? [conditions.reduce(into: []) { $0.formUnion($1.neededLeaves[0]) }] : []
+    case .any(let conditions): Self.anyOf(conditions.map(\.neededLeaves))
     }
+  }
+
+  private static func anyOf(_ groups: [[Set<Int>]]) -> [Set<Int>] {
+    var leaves: Set<Int> = []
+    for group in groups {
+      guard let first = group.first else { return [] }
+      leaves.formUnion(first)
+    }
+    return [leaves]
   }
 
   var isAnyOfWords: Bool {

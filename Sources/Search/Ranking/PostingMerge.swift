@@ -7,6 +7,8 @@ struct PostingMerge {
   private var heads: [Int64]
   /// What each list stands for.
   private let roles: [[PostingList.Role]]
+  /// For each leaf, the places of its lists.
+  private let ownLists: [Int: [Int]]
   private let layout: Layout
   private let interruption: Interruption
   /// The issue that was reached, as its place in the layout.
@@ -16,14 +18,16 @@ struct PostingMerge {
     self.lists = lists
     heads = lists.map(\.headRow)
     roles = lists.map(\.roles)
+    ownLists = Dictionary(
+      lists.enumerated().flatMap { place, list in list.roles.map { (Int($0.leaf), [place]) } }, uniquingKeysWith: +)
     self.layout = layout
     self.interruption = interruption
     issue = layout.issues.count
   }
 
   /// The places of the lists of any of these leaves.
-  func lists(of leaves: Set<Int>) -> [Int] {
-    roles.indices.filter { place in roles[place].contains { leaves.contains(Int($0.leaf)) } }
+  func lists(of leaves: some Sequence<Int>) -> [Int] {
+    Set(leaves.flatMap { ownLists[$0] ?? [] }).sorted()
   }
 
   /// Goes on to the newest issue in which each group of lists has a row; nil where there is none.

@@ -16,6 +16,14 @@ import Testing
 
   private static let names = Catalogue.standard.models.flatMap { [$0.name] + $0.spellings + $0.aliases }
 
+  @Test("a long name is looked up by its beginning (model: and 30 words took all memory)")
+  func longNamesHaveFewCandidates() {
+    let words = (1...30).map { "Wort\($0)" }.joined(separator: " ")
+    let terms = NameQuery(words, in: .standard)?.candidateTerms ?? []
+    #expect((1...64).contains(terms.count))
+    #expect(!terms.contains { !$0.isPrefix })
+  }
+
   @Test("ranges ascend and do not overlap, and what they cover is a mention by itself")
   func ranges() throws {
     try forEachText(1000) { query, text, about in
