@@ -32,7 +32,7 @@ package struct Index: ~Copyable {
       let connection = try Connection(path: path, mode: mode)
       let tokenizer = TokenizerContext(analyzer: Analyzer())
       let collector = MatchCollector()
-      try connection.execute("PRAGMA busy_timeout = 5000; PRAGMA mmap_size = 268435456; PRAGMA query_only = 1;")
+      try connection.execute("PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8192; PRAGMA query_only = 1;")
       let fingerprint = try Fingerprint(of: connection)
       try Tokenizer.register(tokenizer, with: connection)
       try MatchCollector.register(collector, with: connection)
