@@ -7,12 +7,14 @@ internal import GermanText
 /// takes `für` for `fur`).
 struct Queries {
   struct Query {
+    var words: [String]
     /// As our query language has it.
     var text: String
     /// As FTS5 has it.
     var stock: String
 
     init(_ words: [String], joinedBy operation: Operation) {
+      self.words = words
       text = words.joined(separator: operation == .any ? " OR " : " ")
       stock = words.map { "\"\($0)\"" }.joined(separator: operation == .any ? " OR " : " ")
     }

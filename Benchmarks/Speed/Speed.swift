@@ -12,7 +12,8 @@ struct Speed {
     let arguments = CommandLine.arguments.dropFirst()
     do {
       switch arguments.count {
-      case 2 where !["strings", "queries"].contains(arguments[1]): try run(archive: arguments[1], work: arguments[2])
+      case 2 where !["strings", "queries", "write", "memory"].contains(arguments[1]):
+        try run(archive: arguments[1], work: arguments[2])
       case 2...4 where arguments.first == "strings":
         let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
         try askRandomStrings(
@@ -20,11 +21,13 @@ struct Speed {
       case 3 where arguments.first == "queries":
         var peer = try StockIndex(path: arguments[3])
         try compareQueries(index: arguments[2], peer: &peer, texts: StockIndex.passages(of: arguments[2]))
+      case 2 where arguments.first == "write": try writeQueries(of: arguments[2])
+      case 2 where arguments.first == "memory": try measureMemory(of: arguments[2])
       default:
         fail(
           """
-          usage: speed ARCHIVE WORK-FOLDER, or: speed queries INDEX STOCK-INDEX, or: \
-          speed strings INDEX [COUNT [SEED]]
+          usage: speed ARCHIVE WORK-FOLDER, or: speed queries INDEX STOCK-INDEX, or: speed write INDEX, or: \
+          speed memory INDEX < QUERIES, or: speed strings INDEX [COUNT [SEED]]
           """)
       }
     } catch {
@@ -76,7 +79,7 @@ struct Speed {
     check(terms > texts.count, "the analyzer emits too few terms")
     print("          the analyzer alone \(speed(megabytes, analyzing))")
     print("          second run over the unchanged archive \(milliseconds(second))")
-    print("memory:   \(peakMegabytes) MB at the peak, both together")
+    print("memory:   \(peakMegabytes) MB at the peak of indexing, both one after the other")
     try compareQueries(index: index, peer: &peer, texts: texts)
   }
 
@@ -120,6 +123,24 @@ struct Speed {
     }
     let slowest = zip(times[0], queries).max { $0.0 < $1.0 }
     if let slowest { print("          slowest: \(milliseconds(slowest.0)), \(slowest.1.text)") }
+  }
+
+  /// Writes the queries for other programs, words of one on a line.
+  private static func writeQueries(of index: String) throws {
+    let texts = try StockIndex.passages(of: index)
+    for query in Queries(of: texts, seed: 42).sample(1000, .any) { print(query.words.joined(separator: " ")) }
+  }
+
+  /// Answers the queries that come on standard input, and tells how much memory that took, as a process of its own.
+  private static func measureMemory(of index: String) throws {
+    let reader = try Index(path: index)
+    var found = 0
+    while let line = readLine() {
+      let query = line.split(separator: " ").joined(separator: " OR ")
+      found += try reader.search(query, SearchOptions(limit: 10, today: Day(number: 20_000))).hits.count
+    }
+    check(found > 0, "nothing was found")
+    print("memory:   \(peakMegabytes) MB at the peak of searching")
   }
 
   /// How many terms the analyzer emits.
