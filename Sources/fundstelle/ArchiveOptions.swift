@@ -56,10 +56,10 @@ struct ArchiveOptions: ParsableArguments {
     do {
       if fresh { try update(archive: archive) }
       do {
-        return try Index(path: path)
+        return try Index(path: path, access: .mapped)
       } catch .missing, .outdated, .unfinished {
         try update(archive: archive, isAnnounced: true)
-        return try Index(path: path)
+        return try Index(path: path, access: .mapped)
       }
     } catch {
       throw Failure(error)
