@@ -12,7 +12,7 @@ struct Speed {
     let arguments = CommandLine.arguments.dropFirst()
     do {
       switch arguments.count {
-      case 2 where !["strings", "queries", "write", "memory"].contains(arguments[1]):
+      case 2 where !["strings", "queries", "write", "memory", "once"].contains(arguments[1]):
         try run(archive: arguments[1], work: arguments[2])
       case 2...4 where arguments.first == "strings":
         let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
@@ -21,13 +21,14 @@ struct Speed {
       case 3 where arguments.first == "queries":
         var peer = try StockIndex(path: arguments[3])
         try compareQueries(index: arguments[2], peer: &peer, texts: StockIndex.passages(of: arguments[2]))
+      case 3... where arguments.first == "once": try timeOnce(arguments[2], Array(arguments.dropFirst(2)))
       case 2 where arguments.first == "write": try writeQueries(of: arguments[2])
       case 2 where arguments.first == "memory": try measureMemory(of: arguments[2])
       default:
         fail(
           """
           usage: speed ARCHIVE WORK-FOLDER, or: speed queries INDEX STOCK-INDEX, or: speed write INDEX, or: \
-          speed memory INDEX < QUERIES, or: speed strings INDEX [COUNT [SEED]]
+          speed memory INDEX < QUERIES, or: speed once NAME COMMAND…, or: speed strings INDEX [COUNT [SEED]]
           """)
       }
     } catch {
@@ -123,6 +124,17 @@ struct Speed {
     }
     let slowest = zip(times[0], queries).max { $0.0 < $1.0 }
     if let slowest { print("          slowest: \(milliseconds(slowest.0)), \(slowest.1.text)") }
+  }
+
+  /// Runs a command thirty times, after three times that do not count, and prints the median.
+  private static func timeOnce(_ name: String, _ command: [String]) throws {
+    let process = WholeProcess(command: command)
+    for _ in 0..<3 { _ = try process.time() }
+    var times: [Double] = []
+    for _ in 0..<30 { times.append(try process.time()) }
+    times.sort()
+    let padding = String(repeating: " ", count: max(1, 42 - name.count))
+    print("          \(name)\(padding)\(rounded(times[15])) ms (\(rounded(times[0])) to \(rounded(times[29])))")
   }
 
   /// Writes the queries for other programs, words of one on a line.
