@@ -9,7 +9,7 @@ struct SimilarCommand: ParsableCommand {
     abstract: "Show what the archive already says about a draft, and which of its links were used.",
     discussion: """
       „Schon erwähnt?“: below each passage of the draft stand the earlier passages that tell the same, the newest first, \
-      each with its similarity: of pairs with a similarity of 0.8, eight in ten tell the same story. What stands there \
+      each with its similarity: of 40 pairs read by hand, nine in ten above 0.75 told the same story. What stands there \
       word for word is marked as a copy. Passages and links without anything earlier are left out. An issue of the \
       archive does not find itself.
 
