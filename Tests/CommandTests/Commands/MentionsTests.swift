@@ -89,7 +89,10 @@ import Testing
       ["Stable", "Diffusion", "-n", "1"],
       "fundstelle: these are 2 names; for one write: fundstelle mentions \"Stable Diffusion\"\n", 0
     ),
-    (["Sora", "--format", "grep"], "21 mentions in 9 of 57 issues, 2022-06-16 to 2026-01-15 · all files read\n", 0),
+    (
+      ["Sora", "--format", "grep"],
+      "17 mentions (and 4 doubtful) in 8 of 57 issues, 2023-10-05 to 2026-01-15 · all files read\n", 0
+    ),
   ])
   func hints(_ arguments: [String], _ expected: String, _ code: Int32) throws {
     let run = try Self.run(arguments)

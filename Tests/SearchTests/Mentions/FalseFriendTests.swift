@@ -8,6 +8,9 @@ import Testing
 
   private static let people: [NameRow] = [
     .init("Claude", "Claude Debussy komponierte das Meer.", .doubtful),
+    .init("Sora", "Neu im Haus: Sora Lindner, die Filme schneidet.", .doubtful),
+    .init("Sora", "Sie haben ihre Tochter Sora genannt.", .doubtful),
+    .init("Sora", "Sora Turbo und Sora 2 filmen schneller.", .hit),
     .init("Claude", "Der Name ehrt Claude Shannon, den Vater der Informationstheorie.", .doubtful),
     .init("Claude", "Claude E. Shannon maß die Information in Bit.", .doubtful),
     .init("Claude", "Der Film mit Jean‑Claude Van Damme läuft heute.", .doubtful),

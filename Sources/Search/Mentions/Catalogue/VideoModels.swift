@@ -1,7 +1,13 @@
 /// Models that film. Rows: name, maker, kind, the year of the first release or demonstration.
 enum VideoModels {
   static let all: [Model] = [
-    .init("Sora", "OpenAI", .video, 2024, variants: ["Turbo", "Pro"]),
+    .init(
+      "Sora", "OpenAI", .video, 2024,
+      variants: ["Turbo", "Pro"],
+      falseFriends: [
+        .init(
+          "ein Vorname", near: ["Vorname", "Tochter", "Volontärin", "Schülerin"], before: ["Frau"], signs: .surname)
+      ]),
     .init("Veo", "Google", .video, 2024, variants: ["Fast", "Flow", "Lite"]),
     .init(
       "Runway", "Runway", .video, 2018,
