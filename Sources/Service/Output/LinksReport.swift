@@ -81,22 +81,11 @@ package struct LinksReport: Sendable {
   // MARK: For scripts
 
   private var jsonLines: String {
-    var lines = answer.hits.map { linked in
-      var json = JSONWriter()
-      json.linkedHit(linked)
-      return json.text + "\n"
-    }
-    var json = JSONWriter()
-    json.object { self.summary(&$0) }
-    lines.append(json.text + "\n")
-    return lines.joined()
+    answer.hits.map { element in JSONWriter.line { $0.linkedHit(element) } }.joined()
+      + JSONWriter.line { json in json.object { summary(&$0) } }
   }
 
-  private var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  private var json: String { JSONWriter.line { json in json.object { write(to: &$0) } } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {

@@ -82,22 +82,11 @@ package struct ModelsReport: Sendable {
   }
 
   private var jsonLines: String {
-    var lines = page.map { mentioned in
-      var json = JSONWriter()
-      json.mentioned(mentioned)
-      return json.text + "\n"
-    }
-    var json = JSONWriter()
-    json.object { self.summary(&$0) }
-    lines.append(json.text + "\n")
-    return lines.joined()
+    page.map { element in JSONWriter.line { $0.mentioned(element) } }.joined()
+      + JSONWriter.line { json in json.object { summary(&$0) } }
   }
 
-  private var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  private var json: String { JSONWriter.line { json in json.object { write(to: &$0) } } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {

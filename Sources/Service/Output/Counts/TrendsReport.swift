@@ -67,22 +67,11 @@ package struct TrendsReport: Sendable {
   }
 
   private var jsonLines: String {
-    var lines = answer.trends.map { trend in
-      var json = JSONWriter()
-      json.trend(trend)
-      return json.text + "\n"
-    }
-    var json = JSONWriter()
-    json.object { self.summary(&$0) }
-    lines.append(json.text + "\n")
-    return lines.joined()
+    answer.trends.map { element in JSONWriter.line { $0.trend(element) } }.joined()
+      + JSONWriter.line { json in json.object { summary(&$0) } }
   }
 
-  private var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  private var json: String { JSONWriter.line { json in json.object { write(to: &$0) } } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {
