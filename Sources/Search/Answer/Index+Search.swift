@@ -88,15 +88,15 @@ extension Index {
   private borrowing func lookUp(
     _ plan: Plan, _ layout: Layout, in days: ClosedRange<Int32>
   ) throws(DatabaseError) -> PostingMerge {
-    // What a statement left that was interrupted.
-    _ = collector.take()
     let frequent = try frequentTerms()
     let rows = layout.rows(of: days)
     var lists: [PostingList] = []
     for expression in try plan.expressions(StemFormReader(connection)) {
       let entries = expression.terms.compactMap { frequent.entries[$0] }
       if entries.isEmpty {
-        lists.append(PostingList(expression, postings: try postings(of: expression.text, in: rows)))
+        lists.append(
+          PostingList(
+            expression, postings: try postings(of: expression.text, isPhrase: expression.isPhrase, in: rows)))
       } else {
         lists.append(try list(of: expression, frequent, entries, layout, in: rows))
       }
@@ -112,10 +112,12 @@ extension Index {
     let border = min(max(frequent.end, rows.lowerBound), rows.upperBound)
     let others = expression.terms.filter { frequent.entries[$0] == nil }
     var known: [Posting] = []
-    if !others.isEmpty { known = try postings(of: Plan.Expression.text(of: others), in: rows.lowerBound..<border) }
-    if let last = layout.issues.last, last.base >= border {
-      known += try postings(of: expression.text, in: border..<rows.upperBound)
+    let isComplete = layout.issues.last.map { $0.base < border } ?? true
+    if !others.isEmpty {
+      let range = isComplete ? rows : rows.lowerBound..<border
+      known = try postings(of: Plan.Expression.text(of: others), in: range)
     }
+    if !isComplete { known += try postings(of: expression.text, in: border..<rows.upperBound) }
     var cursors: [CompactPostings.Cursor] = []
     for entry in entries {
       cursors.append(
@@ -126,17 +128,12 @@ extension Index {
   }
 
   /// What FTS5 finds in some rows, in ascending order.
-  private borrowing func postings(of expression: [UInt8], in rows: Range<Int64>) throws(DatabaseError) -> [Posting] {
-    let statement = try connection.prepare(
-      """
-      SELECT \(MatchCollector.function)(passage_fts) FROM passage_fts \
-      WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid
-      """)
-    statement.bind(utf8: expression, at: 1)
-    statement.bind(Int(rows.lowerBound), at: 2)
-    statement.bind(Int(rows.upperBound), at: 3)
-    try statement.run()
-    return collector.take()
+  private borrowing func postings(
+    of expression: [UInt8], isPhrase: Bool = true, in rows: Range<Int64>
+  ) throws(DatabaseError) -> [Posting] {
+    isPhrase && rows == Layout.allRows
+      ? try collector.rows(holding: expression, in: connection)
+      : try collector.rows(matching: expression, in: rows, in: connection)
   }
 
   private borrowing func storedHalfLife() throws(DatabaseError) -> Double? {
@@ -156,9 +153,11 @@ extension Index {
 }
 
 extension Layout {
+  static let allRows = Int64.min..<Int64.max
+
   /// The ids of the rows whose issues lie in these days.
   func rows(of days: ClosedRange<Int32>) -> Range<Int64> {
-    guard days != Plan.allDays else { return Int64.min..<Int64.max }
+    guard days != Plan.allDays else { return Self.allRows }
     func base(_ day: Int32) -> Int64 { (Int64(day) + Int64(Day.offset)) * Int64(IndexWriter.rowsPerDay) }
     let first = days.lowerBound <= Int32(-Day.offset) ? 0 : base(days.lowerBound)
     let end = days.upperBound == Int32.max ? Int64.max : base(days.upperBound) + Int64(IndexWriter.rowsPerDay)

@@ -40,12 +40,11 @@ package struct Index: ~Copyable {
       let file = FileSystem.identity(of: path)
       let connection = try Connection(path: path, mode: mode)
       let tokenizer = TokenizerContext(analyzer: Analyzer())
-      let collector = MatchCollector()
       try connection.execute("PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8192; PRAGMA query_only = 1;")
       if access == .mapped { try connection.execute("PRAGMA mmap_size = 268435456") }
       let fingerprint = try Fingerprint(of: connection)
       try Tokenizer.register(tokenizer, with: connection)
-      try MatchCollector.register(collector, with: connection)
+      let collector = try MatchCollector.register(with: connection)
       switch fingerprint.state {
       case .empty: throw IndexError.missing(path: path)
       case .foreign: throw IndexError.noIndex(path: path)

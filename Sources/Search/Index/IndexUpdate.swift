@@ -57,8 +57,7 @@ package struct IndexUpdate: ~Copyable {
     try connection.execute(
       "PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -8192")
     try Tokenizer.register(tokenizer, with: connection)
-    let collector = MatchCollector()
-    try MatchCollector.register(collector, with: connection)
+    let collector = try MatchCollector.register(with: connection)
     self.collector = collector
     self.path = path
     self.archive = archive

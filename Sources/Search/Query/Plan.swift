@@ -121,8 +121,10 @@ struct Plan {
   struct Expression {
     var text: [UInt8]
     var roles: [PostingList.Role]
-    /// The terms any of which it finds, where it is no phrase.
+    /// The terms any of which it finds, where it asks for one word at a time.
     var terms: [[UInt8]]
+    /// Whether it is one phrase, and not several near each other.
+    var isPhrase = true
 
     /// An expression of single terms.
     static func text(of terms: [[UInt8]]) -> [UInt8] { Leaf.Alternative.quoted([terms]) }
@@ -195,7 +197,7 @@ extension Leaf.Alternative {
       quoted.count > 1
       ? Array("NEAR(".utf8) + quoted.joined(separator: [0x20]) + Array(", \(distance))".utf8)
       : quoted[0] + (level == .prefix ? Array(" *".utf8) : [])
-    return Plan.Expression(text: text, roles: [], terms: [])
+    return Plan.Expression(text: text, roles: [], terms: [], isPhrase: quoted.count == 1)
   }
 
   /// The terms that the index holds for those of a place: a stem is its own term where the text around a word gave it,
