@@ -12,6 +12,10 @@ struct Matching {
   private let isRunningOverAllRows: Bool
   /// Whether a passage that holds any of the words sought is a hit.
   private let isAnyWordEnough: Bool
+  /// For each of the plan's leaves.
+  private let isSought: [Bool]
+  /// How many leaves a passage and its context hold at least where it is a hit.
+  private let fewestLeaves: Int
   /// For each of the plan's fields, what it selects.
   private let selections: [FieldSelection]
   private var counts: [LeafCount] = []
@@ -20,19 +24,16 @@ struct Matching {
   private(set) var top: TopHits<Candidate>
   private(set) var total = 0
   private(set) var issueTotal = 0
+  /// Whether the best ones are found, and the others are only counted.
+  private var isSettled = false
 
   // What is known of the issue that is being read.
   private var title = 0..<0
-  private var headings: [HeadingMatch] = []
+  private var headings = HeadingMatches()
   /// In reading order, so that repeats stand together.
   private var hitSections: [UInt16] = []
   private var hasHits = false
   private var recency = 1.0
-
-  private struct HeadingMatch {
-    var place: Int
-    var counts: Range<Int>
-  }
 
   init(plan: Plan, layout: Layout, selections: [FieldSelection], scorer: Scorer, options: SearchOptions) {
     self.selections = selections
@@ -48,24 +49,26 @@ struct Matching {
       }
     top = TopHits(capacity: options.capacity, by: isBetter)
     isRunningOverAllRows = plan.condition.holdsWithoutText
-    isAnyWordEnough = plan.condition.isAnyOfWords && plan.leaves.allSatisfy(\.isSought)
+    isSought = plan.leaves.map(\.isSought)
+    fewestLeaves = Set(plan.condition.neededLeaves.filter { $0.count == 1 }).count
+    isAnyWordEnough = plan.condition.isAnyOfWords && isSought.allSatisfy { $0 }
   }
 
   /// Goes through the issues once, from the newest to the oldest.
   mutating func run(_ merge: consuming PostingMerge) throws(DatabaseError) {
     if isRunningOverAllRows {
       for issue in layout.issues.indices.reversed() {
-        try merge.take(from: layout.issues[issue].base, into: &rows, &counts)
+        try merge.take(layout.issues[issue], into: &rows, &counts)
         readWhole(issue)
-        if canStop(behind: issue) { return }
+        if isSettled(behind: issue), !options.countsAll { return }
       }
     } else {
       var needed = plan.condition.neededLeaves.map { merge.lists(of: $0) }
       var idle = 0
       while let issue = try merge.nextIssue(holding: needed) {
-        try merge.take(from: layout.issues[issue].base, into: &rows, &counts)
+        try merge.take(layout.issues[issue], into: &rows, &counts)
         read(issue)
-        if canStop(behind: issue) { return }
+        if isSettled(behind: issue), !options.countsAll { return }
         let leaves = idleLeaves(behind: issue)
         if leaves > idle {
           idle = leaves
@@ -84,21 +87,22 @@ struct Matching {
   }
 
   /// Whether no older issue can hold a hit that is better than the best ones.
-  private func canStop(behind issue: Int) -> Bool {
-    guard !options.countsAll, let bar = top.bar else { return false }
+  private mutating func isSettled(behind issue: Int) -> Bool {
+    guard !isSettled, let bar = top.bar else { return isSettled }
     switch options.order {
-    case .relevance: return bar.score >= scorer.bound(from: layout.issues[issue].day)
+    case .relevance: isSettled = bar.score >= scorer.bound(recency)
     // Issues of one day are in the order of their ids, not of their paths.
-    case .newest: return bar.day > layout.issues[issue].day
-    case .oldest: return false
+    case .newest: isSettled = bar.day > layout.issues[issue].day
+    case .oldest: break
     }
+    return isSettled
   }
 
   private mutating func read(_ issue: Int) {
     begin(issue)
-    for place in rows.indices {
-      let row = rows[place]
-      consider(Int(row.row - layout.issues[issue].base), of: issue, own: Int(row.first)..<Int(row.end))
+    for index in rows.indices {
+      let matched = rows[index]
+      consider(matched.row, at: Int(matched.place), of: issue, own: matched.counts)
     }
     endIssue(issue)
   }
@@ -107,13 +111,14 @@ struct Matching {
   private mutating func readWhole(_ issue: Int) {
     var next = 0
     begin(issue)
-    for place in 0..<Int(layout.issues[issue].count) {
+    let entry = layout.issues[issue]
+    for place in 0..<Int(entry.count) {
       var own = 0..<0
-      if next < rows.count, rows[next].row == layout.issues[issue].base + Int64(place) {
-        own = Int(rows[next].first)..<Int(rows[next].end)
+      if next < rows.count, rows[next].place == UInt32(place) {
+        own = rows[next].counts
         next += 1
       }
-      consider(place, of: issue, own: own)
+      consider(layout.rows[Int(entry.first) + place], at: place, of: issue, own: own)
     }
     endIssue(issue)
   }
@@ -121,60 +126,65 @@ struct Matching {
   // MARK: One issue
 
   private mutating func begin(_ issue: Int) {
-    recency = scorer.recency(of: layout.issues[issue].day)
+    if !isSettled { recency = scorer.recency(of: layout.issues[issue].day) }
     title = 0..<0
-    headings.removeAll(keepingCapacity: true)
+    headings.removeAll()
     hitSections.removeAll(keepingCapacity: true)
     hasHits = false
   }
 
-  private mutating func consider(_ place: Int, of issue: Int, own: Range<Int>) {
-    let row = layout.rows[Int(layout.issues[issue].first) + place]
+  private mutating func consider(_ row: Layout.Row, at place: Int, of issue: Int, own: Range<Int>) {
+    let entry = layout.issues[issue]
     switch row.role {
     case Layout.Role.title.rawValue: title = own
-    case Layout.Role.heading.rawValue: if !own.isEmpty { headings.append(HeadingMatch(place: place, counts: own)) }
+    case Layout.Role.heading.rawValue: if !own.isEmpty { headings.add(place: place, counts: own) }
     default:
-      let isFound = holdsSoughtLeaf(own)
+      let isFound = counts.hold(anyOf: isSought, in: own)
       guard isFound || isRunningOverAllRows else { return }
-      let evidence = Scorer.Evidence(own: own, headings: headingCounts(above: place, of: issue), title: title)
-      guard isFound && isAnyWordEnough || isMet(plan.condition, evidence, row, issue, place, contextCounts: isFound)
+      guard own.count + title.count + headings.leafCount >= fewestLeaves else { return }
+      let above = headings.counts(of: row.section, before: place, in: layout.rows, from: Int(entry.first))
+      let subject = Subject(
+        issue: entry, place: place, row: row, evidence: Scorer.Evidence(own: own, headings: above, title: title))
+      guard
+        isFound && isAnyWordEnough || plan.condition.isMet(by: subject, counts, selections, contextCounts: isFound)
       else { return }
       if hitSections.last != row.section { hitSections.append(row.section) }
-      add(place, row, of: issue, evidence, kind: SectionKind(place: row.kind))
+      add(subject, at: issue, kind: SectionKind(place: row.kind))
     }
   }
 
   /// Headings, and the title, are hits of their own where no passage below them is one.
   private mutating func endIssue(_ issue: Int) {
     let entry = layout.issues[issue]
-    for heading in headings {
+    for heading in headings.matches {
       let row = layout.rows[Int(entry.first) + heading.place]
-      guard !hitSections.contains(row.section), holdsSoughtLeaf(heading.counts) else { continue }
-      let above = row.parent == 0 ? [] : headingCounts(of: row.parent, before: heading.place, in: issue)
+      guard !hitSections.contains(row.section), counts.hold(anyOf: isSought, in: heading.counts) else { continue }
+      let above = headings.counts(
+        of: row.parent, before: heading.place, in: layout.rows, from: Int(entry.first))
       let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
-      guard isMet(plan.condition, evidence, row, issue, heading.place, isHeading: true) else { continue }
+      let subject = Subject(issue: entry, place: heading.place, row: row, evidence: evidence, isHeading: true)
+      guard plan.condition.isMet(by: subject, counts, selections) else { continue }
       let kind = SectionKind(place: row.kind)
-      add(heading.place, row, of: issue, evidence, kind: kind == .boilerplate ? kind : .title)
+      add(subject, at: issue, kind: kind == .boilerplate ? kind : .title)
     }
     if !hasHits, !title.isEmpty {
       let evidence = Scorer.Evidence(own: title, headings: [], title: title)
-      let row = layout.rows[Int(entry.first)]
-      if isMet(plan.condition, evidence, row, issue, 0) { add(0, row, of: issue, evidence, kind: .title) }
+      let subject = Subject(issue: entry, place: 0, row: layout.rows[Int(entry.first)], evidence: evidence)
+      if plan.condition.isMet(by: subject, counts, selections) { add(subject, at: issue, kind: .title) }
     }
     if hasHits { issueTotal += 1 }
   }
 
-  private mutating func add(
-    _ place: Int, _ row: Layout.Row, of issue: Int, _ evidence: Scorer.Evidence, kind: SectionKind
-  ) {
-    let entry = layout.issues[issue]
+  private mutating func add(_ subject: Subject, at issue: Int, kind: SectionKind) {
     hasHits = true
     total += 1
-    let score = scorer.score(evidence, counts, row: row, kind: kind, recency: recency)
+    if isSettled { return }
+    let score = scorer.score(subject.evidence, counts, row: subject.row, kind: kind, recency: recency)
     if options.order == .relevance, let bar = top.bar, score < bar.score { return }
     top.insert(
       Candidate(
-        score: score, issue: issue, place: place, issueRank: entry.rank, day: entry.day, evidence: evidence))
+        score: score, issue: issue, place: subject.place, issueRank: subject.issue.rank, day: subject.issue.day,
+        evidence: subject.evidence))
   }
 
   /// How a candidate's score came about.
@@ -187,69 +197,6 @@ struct Matching {
       candidate.evidence, counts, row: row, kind: isContext ? .title : kind, recency: scorer.recency(of: candidate.day),
       explain: { result = $0 })
     return result
-  }
-
-  // MARK: Context
-
-  /// What the headings above a passage hold, nearest first.
-  private func headingCounts(above place: Int, of issue: Int) -> [Range<Int>] {
-    guard !headings.isEmpty else { return [] }
-    let first = Int(layout.issues[issue].first)
-    return headingCounts(of: layout.rows[first + place].section, before: place, in: issue)
-  }
-
-  private func headingCounts(of section: UInt16, before place: Int, in issue: Int) -> [Range<Int>] {
-    let first = Int(layout.issues[issue].first)
-    var found: [Range<Int>] = []
-    var wanted = section
-    var index = place - 1
-    while wanted != 0, index >= 0 {
-      let row = layout.rows[first + index]
-      if row.role == Layout.Role.heading.rawValue, row.section == wanted {
-        if let match = headings.first(where: { $0.place == index }) { found.append(match.counts) }
-        wanted = row.parent
-      }
-      index -= 1
-    }
-    return found
-  }
-
-  // MARK: Condition
-
-  /// Context counts for a passage that holds one of the words itself, and always for what is excluded.
-  private func isMet(
-    _ condition: Plan.Condition, _ evidence: Scorer.Evidence, _ row: Layout.Row, _ issue: Int, _ place: Int,
-    isHeading: Bool = false, contextCounts: Bool = true
-  ) -> Bool {
-    func isMet(_ condition: Plan.Condition, contextCounts: Bool) -> Bool {
-      switch condition {
-      case .leaf(let leaf):
-        holds(leaf, evidence.own)
-          || contextCounts && (holds(leaf, evidence.title) || evidence.headings.contains { holds(leaf, $0) })
-      case .title(let leaf): holds(leaf, evidence.title)
-      case .section(let leaf):
-        evidence.headings.contains { holds(leaf, $0) } || (isHeading && holds(leaf, evidence.own))
-      case .kind(let kind): row.role == Layout.Role.title.rawValue ? kind == .title : row.kind == kind.place
-      case .field(let field):
-        selections[field].holds(row: layout.issues[issue].base + Int64(place), of: layout.issues[issue].base)
-      case .dates(let days):
-        layout.issues[issue].day != Layout.undated && days.contains(layout.issues[issue].day)
-      case .all(let conditions): conditions.allSatisfy { isMet($0, contextCounts: contextCounts) }
-      case .any(let conditions): conditions.contains { isMet($0, contextCounts: contextCounts) }
-      case .not(let condition): !isMet(condition, contextCounts: true)
-      }
-    }
-    return isMet(condition, contextCounts: contextCounts)
-  }
-
-  private func holdsSoughtLeaf(_ range: Range<Int>) -> Bool {
-    for index in range where plan.leaves[Int(counts[index].leaf)].isSought { return true }
-    return false
-  }
-
-  private func holds(_ leaf: Int, _ range: Range<Int>) -> Bool {
-    for index in range where Int(counts[index].leaf) == leaf { return true }
-    return false
   }
 }
 

@@ -96,7 +96,11 @@ struct LeafCount: BitwiseCopyable {
 
 /// A matching row with its counts, as a range of all counts.
 struct MatchedRow: BitwiseCopyable {
-  var row: Int64
+  /// Among the rows.
+  var place: UInt32
   var first: UInt32
   var end: UInt32
+  var row: Layout.Row
+
+  var counts: Range<Int> { Int(first)..<Int(end) }
 }

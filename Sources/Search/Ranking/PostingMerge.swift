@@ -5,19 +5,28 @@ struct PostingMerge {
   private var lists: [PostingList]
   /// The row that comes next of each list; below all rows at its end.
   private var heads: [Int64]
-  /// What each list stands for.
-  private let roles: [[PostingList.Role]]
+  /// What the lists stand for, one behind the other, and which of these belong to each.
+  private let roles: [PostingList.Role]
+  private let rolesOfLists: [Range<Int>]
   /// For each leaf, the places of its lists.
   private let ownLists: [Int: [Int]]
   private let layout: Layout
   private let interruption: Interruption
   /// The issue that was reached, as its place in the layout.
   private var issue: Int
+  /// The places of the lists that have rows in it.
+  private var present: [Int] = []
 
-  init(_ lists: [PostingList], in layout: Layout, interruption: Interruption) {
+  init(_ allLists: [PostingList], in layout: Layout, interruption: Interruption) {
+    let lists = allLists.filter { $0.headRow > Int64.min }
     self.lists = lists
     heads = lists.map(\.headRow)
-    roles = lists.map(\.roles)
+    roles = lists.flatMap(\.roles)
+    var end = 0
+    rolesOfLists = lists.map { list in
+      defer { end += list.roles.count }
+      return end..<end + list.roles.count
+    }
     ownLists = Dictionary(
       lists.enumerated().flatMap { place, list in list.roles.map { (Int($0.leaf), [place]) } }, uniquingKeysWith: +)
     self.layout = layout
@@ -69,32 +78,44 @@ struct PostingMerge {
     return newest > Int64.min ? newest : nil
   }
 
-  /// Takes out the rows from one row on, in ascending order, and adds their counts to those before.
+  /// Takes out the rows of an issue, in ascending order, and adds their counts to those before; newer ones have been taken.
   mutating func take(
-    from base: Int64, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
+    _ issue: Layout.Issue, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
   ) throws(DatabaseError) {
     try interruption.check()
+    let base = issue.base
     rows.removeAll(keepingCapacity: true)
-    while true {
-      var row = base - 1
-      for head in heads where head > row { row = head }
-      guard row >= base else { break }
+    present.removeAll(keepingCapacity: true)
+    var row = base - 1
+    for place in heads.indices where heads[place] >= base {
+      present.append(place)
+      row = max(row, heads[place])
+    }
+    while row >= base {
       let first = counts.count
-      for place in heads.indices where heads[place] == row {
-        Self.add(lists[place].headCount, roles[place], to: &counts, from: first)
-        lists[place].advance()
-        heads[place] = lists[place].headRow
+      var next = base - 1
+      for place in present {
+        if heads[place] == row {
+          Self.add(lists[place].headCount, roles, rolesOfLists[place], to: &counts, from: first)
+          lists[place].advance()
+          heads[place] = lists[place].headRow
+        }
+        next = max(next, heads[place])
       }
-      rows.append(MatchedRow(row: row, first: UInt32(first), end: UInt32(counts.count)))
+      // Read here, where nothing has to wait for it yet: it is seldom in the cache.
+      let entry = layout.rows[Int(issue.first) + Int(row - base)]
+      rows.append(MatchedRow(place: UInt32(row - base), first: UInt32(first), end: UInt32(counts.count), row: entry))
+      row = next
     }
     rows.reverse()
   }
 
   /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.
   private static func add(
-    _ count: UInt8, _ roles: [PostingList.Role], to counts: inout [LeafCount], from first: Int
+    _ count: UInt8, _ roles: [PostingList.Role], _ own: Range<Int>, to counts: inout [LeafCount], from first: Int
   ) {
-    for role in roles {
+    for place in own {
+      let role = roles[place]
       var index = first
       while index < counts.count, counts[index].leaf != role.leaf { index += 1 }
       if index == counts.count { counts.append(LeafCount(leaf: role.leaf)) }

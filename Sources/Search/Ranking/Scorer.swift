@@ -11,6 +11,9 @@ struct Scorer {
   private let weights: [Double]
   /// The leaves, those that score least first.
   let byWeight: [Int]
+  /// What each leaf, and all together, can add to the relevance of a row.
+  private let mostOfLeaves: [Double]
+  private let mostRelevance: Double
   private let today: Int32
   private let halfLife: Double
 
@@ -31,9 +34,13 @@ struct Scorer {
       leaf.isScored ? Scorer.inverseFrequency(Double(min(frequency, rows)), of: Double(rows)) : 0
     }
     self.weights = weights
-    byWeight = weights.indices.sorted {
-      weights[$0] * Double(plan.leaves[$0].times) < weights[$1] * Double(plan.leaves[$1].times)
+    // Saturation keeps each word below its weight times k1 + 1.
+    let most = zip(plan.leaves, weights).map { leaf, weight in
+      weight * Double(leaf.times) * (RankingConstants.saturation + 1)
     }
+    mostOfLeaves = most
+    mostRelevance = most.reduce(0, +)
+    byWeight = most.indices.sorted { most[$0] < most[$1] }
   }
 
   /// Robertson's idf, kept positive: ln(1 + (N − n + ½) / (n + ½)).
@@ -82,10 +89,9 @@ struct Scorer {
     return base * section * recency
   }
 
-  /// What no row of this day or an older one can exceed.
-  func bound(from day: Int32) -> Double {
-    let relevance = byWeight.reduce(0) { $0 + most(of: $1) }
-    return max(relevance, RankingConstants.filterRelevance) * RankingConstants.highestWeight * recency(of: day)
+  /// What no row of this recency or a lower one can exceed.
+  func bound(_ recency: Double) -> Double {
+    max(mostRelevance, RankingConstants.filterRelevance) * RankingConstants.highestWeight * recency
   }
 
   /// How many of `byWeight`, all together, score no more than this in rows of a day and older ones.
@@ -94,14 +100,9 @@ struct Scorer {
     guard RankingConstants.filterRelevance * factor <= score else { return 0 }
     var rest = score
     return byWeight.prefix { leaf in
-      rest -= most(of: leaf) * factor
+      rest -= mostOfLeaves[leaf] * factor
       return rest >= 0
     }.count
-  }
-
-  /// Saturation keeps each word below its weight times k1 + 1.
-  private func most(of leaf: Int) -> Double {
-    weights[leaf] * Double(plan.leaves[leaf].times) * (RankingConstants.saturation + 1)
   }
 
   private func isPresent(_ leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> Bool {
