@@ -105,7 +105,7 @@ extension AnalyzerScratch {
 
   private func add(_ entry: Int, to word: inout AnalyzedWord, withParts: Bool = true) {
     let entry = memo.entries[entry]
-    let terms = memo.terms[entry.terms].map { String(decoding: memo.letters[$0.dropFirst()], as: UTF8.self) }
+    let terms = entry.terms.map { String(decoding: memo.letters[memo.term($0).dropFirst()], as: UTF8.self) }
     word.stem = terms.first
     if withParts { word.parts = Array(terms.dropFirst()) }
     word.isFunction = entry.isFunction

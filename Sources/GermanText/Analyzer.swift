@@ -58,7 +58,7 @@ package struct Analyzer: Sendable {
     for term in terms {
       if term == terms.lowerBound ? isStemLeftOut : !withParts { continue }
       let level: Level = term == terms.lowerBound ? .stem : .part
-      let letters = scratch.memo.letters.span.extracting(scratch.memo.terms[term])
+      let letters = scratch.memo.letters.span.extracting(scratch.memo.term(term))
       guard emit(letters, level, surface, false) else { return false }
     }
     return true

@@ -27,7 +27,7 @@ package struct AnalyzerScratch: Sendable {
     let slotBits =
       switch use {
       case .fewWords: 6
-      case .manyTexts: 14
+      case .manyTexts: 16
       case .indexing: 17
       }
     memo = TermMemo(slotBits: slotBits)
@@ -190,7 +190,7 @@ package struct AnalyzerScratch: Sendable {
   private static func addParts(
     ofLastTermIn memo: inout TermMemo, _ splitter: inout CompoundSplitter, _ stem: inout [UInt8]
   ) {
-    guard let term = memo.terms.last else { return }
+    guard let term = memo.lastTerm else { return }
     stem.removeAll(keepingCapacity: true)
     stem.append(contentsOf: memo.letters[term].dropFirst())
     if splitter.split(stem.span) { addParts(of: stem.span, splitter, to: &memo) }

@@ -4,23 +4,29 @@
 /// one that has its slot; what it leaves behind is cleared away when the buffer is full.
 struct TermMemo: Sendable {
   /// A word with its terms; the stem is the first, if there is one.
+  ///
+  /// Small, since looking one up is waiting for memory.
   struct Entry: Sendable {
-    fileprivate var word: Range<Int>
-    fileprivate(set) var terms: Range<Int>
+    /// In `letters`.
+    fileprivate var word: Range<UInt32>
+    fileprivate var ownTerms: Range<UInt32>
     fileprivate(set) var isFunction = false
     /// Whether its stem is that of its letters alone, whatever marks and words stand around it.
     var isImplied: Bool
     fileprivate(set) var rule: AnalyzedWord.Rule?
+
+    /// The places of its terms.
+    var terms: Range<Int> { Int(ownTerms.lowerBound)..<Int(ownTerms.upperBound) }
   }
 
   private(set) var letters: [UInt8] = []
   /// Ranges in `letters`.
-  private(set) var terms: [Range<Int>] = []
+  private var terms: [Range<UInt32>] = []
   var entries: [Entry] = []
-  private var slots: [Int] = []
+  private var slots: [UInt32] = []
 
   private let slotBits: Int
-  private static let empty = -1
+  private static let empty = UInt32.max
 
   /// A memo of at most 2^`slotBits` words.
   init(slotBits: Int) { self.slotBits = slotBits }
@@ -32,9 +38,15 @@ struct TermMemo: Sendable {
   func index(of word: Span<UInt8>) -> Int? {
     guard !slots.isEmpty else { return nil }
     let index = slots[slot(of: word)]
-    guard index != Self.empty, isEntry(index, of: word) else { return nil }
-    return index
+    guard index != Self.empty, isEntry(Int(index), of: word) else { return nil }
+    return Int(index)
   }
+
+  /// Where a term's letters are among `letters`.
+  func term(_ place: Int) -> Range<Int> { Int(terms[place].lowerBound)..<Int(terms[place].upperBound) }
+
+  /// The term that was added last.
+  var lastTerm: Range<Int>? { terms.isEmpty ? nil : term(terms.count - 1) }
 
   /// Begins the entry of a word; its terms follow by `addTerm`. A word that is not kept is not found again.
   mutating func add(_ word: Span<UInt8>, isKept: Bool, isFunction: Bool = false) -> Int {
@@ -42,8 +54,10 @@ struct TermMemo: Sendable {
     let start = letters.count
     letters.append(word)
     entries.append(
-      Entry(word: start..<letters.count, terms: terms.count..<terms.count, isFunction: isFunction, isImplied: isKept))
-    if isKept { slots[slot(of: word)] = entries.count - 1 }
+      Entry(
+        word: UInt32(start)..<UInt32(letters.count), ownTerms: UInt32(terms.count)..<UInt32(terms.count),
+        isFunction: isFunction, isImplied: isKept))
+    if isKept { slots[slot(of: word)] = UInt32(entries.count - 1) }
     return entries.count - 1
   }
 
@@ -52,15 +66,15 @@ struct TermMemo: Sendable {
     let start = letters.count
     if let marker = level.marker { letters.append(marker) }
     let rule = write(&letters)
-    terms.append(start..<letters.count)
+    terms.append(UInt32(start)..<UInt32(letters.count))
     let last = entries.count - 1
-    entries[last].terms = entries[last].terms.lowerBound..<terms.count
+    entries[last].ownTerms = entries[last].ownTerms.lowerBound..<UInt32(terms.count)
     if level == .stem { entries[last].rule = rule }
   }
 
   /// The letters of an entry's stem, without the marker; empty where it has none.
   func stem(of entry: Int) -> ArraySlice<UInt8> {
-    entries[entry].terms.first.map { letters[terms[$0].dropFirst()] } ?? []
+    entries[entry].terms.first.map { letters[term($0).dropFirst()] } ?? []
   }
 
   private mutating func clearIfFull() {
@@ -68,12 +82,13 @@ struct TermMemo: Sendable {
     letters.removeAll(keepingCapacity: true)
     terms.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
-    slots = [Int](repeating: Self.empty, count: 1 << slotBits)
+    slots = [UInt32](repeating: Self.empty, count: 1 << slotBits)
   }
 
   private func isEntry(_ index: Int, of word: Span<UInt8>) -> Bool {
-    let known = letters.span.extracting(entries[index].word)
-    guard known.count == word.count else { return false }
+    let own = entries[index].word
+    guard own.count == word.count else { return false }
+    let known = letters.span.extracting(Int(own.lowerBound)..<Int(own.upperBound))
     for offset in word.indices where known[offset] != word[offset] { return false }
     return true
   }
