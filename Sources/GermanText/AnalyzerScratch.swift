@@ -27,7 +27,7 @@ package struct AnalyzerScratch: Sendable {
     let slotBits =
       switch use {
       case .fewWords: 6
-      case .manyTexts: 16
+      case .manyTexts: 15
       case .indexing: 17
       }
     memo = TermMemo(slotBits: slotBits)

@@ -102,8 +102,8 @@ private final class PostingsMemo {
   private(set) var postings: [Int: CompactPostings] = [:]
   /// Bytes of all of them.
   private var size = 0
-  /// Enough for all of 150,000 passages.
-  private static let mostBytes = 4 << 20
+  /// Of 150,000 passages, all would take 3.5 MB.
+  private static let mostBytes = 2 << 20
 
   func keep(_ new: CompactPostings, of id: Int) {
     if size + new.bytes.count > Self.mostBytes {
