@@ -85,4 +85,20 @@ struct Layout: Sendable {
     }
     return low
   }
+
+  /// The same for a row that lies before an issue, mostly shortly before it: looks back in steps that double.
+  func issue(of row: Int64, before issue: Int) -> Int {
+    var high = issue
+    var step = 1
+    while high > step, issues[high - step].base > row {
+      high -= step
+      step *= 2
+    }
+    var low = max(high - step, 0)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if issues[middle].base <= row { low = middle } else { high = middle }
+    }
+    return low
+  }
 }

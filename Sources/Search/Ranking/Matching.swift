@@ -19,7 +19,7 @@ struct Matching {
   /// For each of the plan's fields, what it selects.
   private let selections: [FieldSelection]
   private var counts: [LeafCount] = []
-  /// Of the issue that is being read.
+  /// Of the issues that are being read.
   private var rows: [MatchedRow] = []
   private(set) var top: TopHits<Candidate>
   private(set) var total = 0
@@ -58,18 +58,19 @@ struct Matching {
   mutating func run(_ merge: consuming PostingMerge) throws(DatabaseError) {
     if isRunningOverAllRows {
       for issue in layout.issues.indices.reversed() {
-        try merge.take(layout.issues[issue], into: &rows, &counts)
+        try merge.take(issue, into: &rows, &counts)
         readWhole(issue)
         if isSettled(behind: issue), !options.countsAll { return }
       }
     } else {
       var needed = plan.condition.neededLeaves.map { merge.lists(of: $0) }
       var idle = 0
-      while let issue = try merge.nextIssue(holding: needed) {
-        try merge.take(layout.issues[issue], into: &rows, &counts)
-        read(issue)
-        if isSettled(behind: issue), !options.countsAll { return }
-        let leaves = idleLeaves(behind: issue)
+      while true {
+        try merge.takeNext(holding: needed, into: &rows, &counts)
+        guard let last = rows.last else { return }
+        readRows()
+        if isSettled, !options.countsAll { return }
+        let leaves = idleLeaves(behind: Int(last.issue))
         if leaves > idle {
           idle = leaves
           needed = [merge.lists(of: scorer.byWeight.dropFirst(idle))]
@@ -98,13 +99,20 @@ struct Matching {
     return isSettled
   }
 
-  private mutating func read(_ issue: Int) {
-    begin(issue)
-    for index in rows.indices {
-      let matched = rows[index]
-      consider(matched.row, at: Int(matched.place), of: issue, own: matched.counts)
+  /// Until the best hits are found, unless all are to be counted.
+  private mutating func readRows() {
+    var next = 0
+    while next < rows.count {
+      let issue = Int(rows[next].issue)
+      begin(issue)
+      while next < rows.count, rows[next].issue == UInt32(issue) {
+        let matched = rows[next]
+        consider(matched.row, at: Int(matched.place), of: issue, own: matched.counts)
+        next += 1
+      }
+      endIssue(issue)
+      if isSettled(behind: issue), !options.countsAll { return }
     }
-    endIssue(issue)
   }
 
   /// For queries that a passage without any of their words can meet: exclusions and filters.

@@ -12,8 +12,10 @@ struct PostingMerge {
   private let ownLists: [Int: [Int]]
   private let layout: Layout
   private let interruption: Interruption
-  /// The issue that was reached, as its place in the layout.
+  /// The issue that was reached, as its place in the layout, with its first row and the one behind its last.
   private var issue: Int
+  private var base = Int64.max
+  private var end = Int64.max
   /// The places of the lists that have rows in it.
   private var present: [Int] = []
 
@@ -39,16 +41,20 @@ struct PostingMerge {
     Set(leaves.flatMap { ownLists[$0] ?? [] }).sorted()
   }
 
-  /// Goes on to the newest issue in which each group of lists has a row; nil where there is none.
-  mutating func nextIssue(holding groups: [[Int]]) throws(DatabaseError) -> Int? {
+  /// Goes on to the newest issue in which each group of lists has a row; false where there is none.
+  private mutating func moveOn(holding groups: [[Int]]) throws(DatabaseError) -> Bool {
     try interruption.check()
     var agreeing = 0
     var group = 0
     while agreeing < groups.count {
-      skip(groups[group])
-      guard let row = newestRow(of: groups[group]) else { return nil }
-      if issue == layout.issues.count || row < layout.issues[issue].base {
-        repeat { issue -= 1 } while layout.issues[issue].base > row
+      var row = Int64.min
+      for place in groups[group] {
+        skip(place)
+        row = max(row, heads[place])
+      }
+      guard row > Int64.min else { return false }
+      if row < base {
+        moveOn(to: layout.issue(of: row, before: issue))
         agreeing = 1
       } else {
         agreeing += 1
@@ -56,35 +62,50 @@ struct PostingMerge {
       group = group + 1 < groups.count ? group + 1 : 0
     }
     for place in lists.indices { skip(place) }
-    return issue
+    return true
+  }
+
+  private mutating func moveOn(to next: Int) {
+    end = next + 1 < layout.issues.count ? layout.issues[next + 1].base : Int64.max
+    base = layout.issues[next].base
+    issue = next
   }
 
   /// Leaves out what is newer than the issue that was reached.
-  private mutating func skip(_ places: [Int]) {
-    for place in places { skip(place) }
-  }
-
   private mutating func skip(_ place: Int) {
-    guard issue < layout.issues.count - 1 else { return }
-    let end = layout.issues[issue + 1].base
     guard heads[place] >= end else { return }
     lists[place].skip(to: end)
     heads[place] = lists[place].headRow
   }
 
-  private func newestRow(of places: [Int]) -> Int64? {
-    var newest = Int64.min
-    for place in places where heads[place] > newest { newest = heads[place] }
-    return newest > Int64.min ? newest : nil
+  /// Takes out the rows of the next issues in which each group of lists has a row: of some issues at once, the newest first;
+  /// none where there are no more.
+  mutating func takeNext(
+    holding groups: [[Int]], into rows: inout [MatchedRow], _ counts: inout [LeafCount]
+  ) throws(DatabaseError) {
+    rows.removeAll(keepingCapacity: true)
+    while rows.count < Self.rowsAtOnce, try moveOn(holding: groups) { addRows(to: &rows, &counts) }
+    // One of these is seldom in the cache; in a loop without anything else memory answers several at once.
+    for index in rows.indices {
+      rows[index].row = layout.rows[Int(layout.issues[Int(rows[index].issue)].first) + Int(rows[index].place)]
+    }
   }
 
-  /// Takes out the rows of an issue, in ascending order, and adds their counts to those before; newer ones have been taken.
+  /// Takes out the rows of an issue; newer ones have been taken.
   mutating func take(
-    _ issue: Layout.Issue, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
+    _ issue: Int, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
   ) throws(DatabaseError) {
     try interruption.check()
-    let base = issue.base
     rows.removeAll(keepingCapacity: true)
+    moveOn(to: issue)
+    addRows(to: &rows, &counts)
+  }
+
+  private static let rowsAtOnce = 64
+
+  /// Adds the rows of the issue that was reached, in ascending order, and their counts.
+  private mutating func addRows(to rows: inout [MatchedRow], _ counts: inout [LeafCount]) {
+    let start = rows.count
     present.removeAll(keepingCapacity: true)
     var row = base - 1
     for place in heads.indices where heads[place] >= base {
@@ -102,12 +123,22 @@ struct PostingMerge {
         }
         next = max(next, heads[place])
       }
-      // Read here, where nothing has to wait for it yet: it is seldom in the cache.
-      let entry = layout.rows[Int(issue.first) + Int(row - base)]
-      rows.append(MatchedRow(place: UInt32(row - base), first: UInt32(first), end: UInt32(counts.count), row: entry))
+      rows.append(
+        MatchedRow(issue: UInt32(issue), place: UInt32(row - base), first: UInt32(first), end: UInt32(counts.count)))
       row = next
     }
-    rows.reverse()
+    Self.reverse(&rows, from: start)
+  }
+
+  /// In place: reversing a slice would copy all rows.
+  private static func reverse(_ rows: inout [MatchedRow], from start: Int) {
+    var low = start
+    var high = rows.count - 1
+    while low < high {
+      rows.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
   }
 
   /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.

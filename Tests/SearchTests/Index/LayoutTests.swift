@@ -18,16 +18,16 @@ import Testing
     #expect(Layout(issues: [], rows: lengths.map(row)).averageLength == expected)
   }
 
-  @Test("the issue of a row", arguments: 0...2)
-  func issueOfRow(from start: Int) {
-    let layout = Layout(
-      issues: [
-        issue(base: -100, count: 3), issue(base: 0, count: 1), issue(base: 50, count: 10),
-        issue(base: 1 << 40, count: 2),
-      ],
-      rows: [])
-    let rows: [(Int64, Int)] = [(-100, 0), (-98, 0), (0, 1), (50, 2), (59, 2), (1 << 40, 3), (1 << 40 + 1, 3)]
-    for (row, issue) in rows where issue >= start { #expect(layout.issue(of: row) == issue) }
+  @Test("the issue of a row, and looked for from a newer issue")
+  func issueOfRow() {
+    let bases: [Int64] = [-100, 0, 50, 64] + (0..<40).map { 1 << 40 + Int64($0) * 100 }
+    let layout = Layout(issues: bases.map { issue(base: $0, count: 10) }, rows: [])
+    for (place, base) in bases.enumerated() {
+      for row in [base, base + 1, base + 9] {
+        #expect(layout.issue(of: row) == place)
+        for newer in place + 1...bases.count { #expect(layout.issue(of: row, before: newer) == place) }
+      }
+    }
   }
 
   @Test("what is stored is loaded")
