@@ -31,6 +31,7 @@ package struct MentionFinder: Sendable {
 
   package func mentions(in text: Span<UInt8>) -> [Mention] {
     var mentions: [Mention] = []
+    var person: DoubtJudge.Person?
     let begins = begins.span
     let count = text.count
     var index = 0
@@ -45,7 +46,7 @@ package struct MentionFinder: Sendable {
       }
       if isAsked(found.mention.version) {
         var mention = found.mention
-        mention.doubt = judge?.doubt(about: mention, nameEnd: found.nameEnd, in: text)
+        mention.doubt = judge?.doubt(about: mention, nameEnd: found.nameEnd, in: text, &person)
         mentions.append(mention)
       }
       index = found.mention.range.upperBound

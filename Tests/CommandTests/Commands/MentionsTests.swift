@@ -91,7 +91,7 @@ import Testing
     ),
     (
       ["Sora", "--format", "grep"],
-      "17 mentions (and 4 doubtful) in 8 of 57 issues, 2023-10-05 to 2026-01-15 · all files read\n", 0
+      "16 mentions (and 5 doubtful) in 7 of 57 issues, 2024-02-20 to 2026-01-15 · all files read\n", 0
     ),
   ])
   func hints(_ arguments: [String], _ expected: String, _ code: Int32) throws {

@@ -6,6 +6,23 @@ import Testing
   @Test(arguments: people + animals + objects + places + business)
   func isDoubted(_ row: NameRow) throws { #expect(try row.outcome() == row.expected) }
 
+  @Test(
+    "a person who was called by the whole name is meant in the sentences behind too, unless these speak of a model",
+    arguments: [
+      ("Sora", "Neu im Haus: Sora Lindner, Volontärin. Sora kümmert sich um Bewegtbild.", [true, true]),
+      ("Sora", "Sora Lindner ist neu. Soras Beitrag handelt vom Regen. Und Sora schneidet.", [true, true, true]),
+      ("Sora", "Sora Lindner ist neu. OpenAI öffnet Sora für alle.", [true, false]),
+      ("Sora", "Sora Lindner ist neu. Sora 2 ist da.", [true, false]),
+      ("Sora", "Sora Lindner hat Sora ausprobiert.", [true, false]),
+      ("Sora", "Sora schneidet. Neu im Haus: Sora Lindner.", [false, true]),
+      ("Claude", "Das Bild malte Claude Monet. Claude liebte Seerosen.", [true, true]),
+      ("Claude", "Claude Shannon maß Bits. Claude heißt nun auch ein Sprachmodell.", [true, false]),
+      ("Kling", "Anja Kling spielt mit. Kling-Videos gibt es auch.", [true, false]),
+    ])
+  func remembersPeople(_ name: String, _ text: String, _ doubts: [Bool]) throws {
+    #expect(try mentions(of: name, in: text).map { $0.doubt != nil } == doubts)
+  }
+
   private static let people: [NameRow] = [
     .init("Claude", "Claude Debussy komponierte das Meer.", .doubtful),
     .init("Sora", "Neu im Haus: Sora Lindner, die Filme schneidet.", .doubtful),

@@ -23,6 +23,13 @@ struct DoubtJudge: Sendable {
     }
   }
 
+  /// A person who was called by the whole name.
+  struct Person {
+    fileprivate var reason: String
+    /// Where the sentence ends that does so.
+    fileprivate var sentenceEnd: Int
+  }
+
   private let friends: [Friend]
   private let support: Support
   private let known: Set<String>
@@ -36,16 +43,27 @@ struct DoubtJudge: Sendable {
   }
 
   /// The reason why a mention whose name ends at `nameEnd` may be none; nil if it is one.
-  func doubt(about mention: Mention, nameEnd: Int, in text: Span<UInt8>) -> String? {
+  ///
+  /// `person` is whom the text has named so far: Sora Lindner is Sora in the sentences behind, since a name seldom changes
+  /// its meaning within a text. (Gale, Church and Yarowsky, "One Sense per Discourse", 1992.)
+  func doubt(about mention: Mention, nameEnd: Int, in text: Span<UInt8>, _ person: inout Person?) -> String? {
     let sentence = Sentence(around: mention.range, in: text)
     let place = Place(mention: mention, nameEnd: nameEnd, sentence: sentence, text: text)
     for friend in friends where isCertain(friend, place) { return friend.reason }
     guard mention.version == nil else { return nil }
-    for friend in friends where isBeside(friend, place) { return friend.reason }
-    guard let friend = friends.first(where: { isLikely($0, place) }), !support.isFound(beside: place) else {
-      return nil
+    for friend in friends {
+      if isPerson(friend, place) {
+        person = Person(reason: friend.reason, sentenceEnd: sentence.words.last?.range.upperBound ?? 0)
+        return friend.reason
+      }
+      if isBeside(friend, place) { return friend.reason }
     }
-    return friend.reason
+    guard !support.isFound(beside: place) else { return nil }
+    if let friend = friends.first(where: { isLikely($0, place) }) { return friend.reason }
+    guard let person, mention.form == .plain || mention.form == .genitive,
+      mention.range.lowerBound >= person.sentenceEnd
+    else { return nil }
+    return person.reason
   }
 
   // MARK: Signs
@@ -55,14 +73,19 @@ struct DoubtJudge: Sendable {
     friend.before.contains(where: place.follows) || friend.after.contains(where: place.precedes)
   }
 
-  /// What only a version outweighs: an apposition or a compound with a word of the false friend, and names of people.
+  /// What only a version outweighs: an apposition or a compound with a word of the false friend.
   private func isBeside(_ friend: Friend, _ place: Place) -> Bool {
     if let word = place.wordBefore, word.isCapital, friend.near.contains(word) { return true }
     if let word = place.wordJoinedBehind, friend.near.contains(word) { return true }
     if place.rest.contains(where: friend.near.contains) { return true }
+    if friend.signs.contains(.head), let word = place.wordJoinedBefore, isOther(word) { return true }
+    return false
+  }
+
+  /// The same for the whole name of a person.
+  private func isPerson(_ friend: Friend, _ place: Place) -> Bool {
     if friend.signs.contains(.surname), let word = place.plainWordBehind, canBeSurname(word, place) { return true }
     if friend.signs.contains(.givenName), let word = place.wordBefore, isGivenName(word) { return true }
-    if friend.signs.contains(.head), let word = place.wordJoinedBefore, isOther(word) { return true }
     return false
   }
 
