@@ -5,20 +5,30 @@ extension Index {
   /// of this many newest issues. A look costs 2 µs a file, and older issues are hardly ever edited in place.
   private static let mostFiles = 500
 
-  /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell; nil
-  /// when the archive cannot be looked at.
+  /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell, or the
+  /// settings mean something else now; nil when the archive cannot be looked at.
   ///
   /// The quick look passes over in-place edits of old issues in large archives; `isThorough` looks at every file.
   package borrowing func isStale(archive: String, isThorough: Bool = false) -> Bool? {
+    guard let settings = try? ArchiveSettings.read(root: archive), let isCurrent = try? isMade(with: settings) else {
+      return nil
+    }
+    if !isCurrent { return true }
     if !isThorough, let times = try? knownTimes(), times.count > Self.mostFiles,
       times.allSatisfy({ $0.holds(under: archive) })
     {
       return false
     }
-    guard let settings = try? ArchiveSettings.read(root: archive),
-      let found = try? ArchiveScanner(root: archive, settings: settings).fingerprint()
-    else { return nil }
+    guard let found = try? ArchiveScanner(root: archive, settings: settings).fingerprint() else { return nil }
     return try? isStale(comparedTo: found)
+  }
+
+  /// Which files are ignored shows in the files that are there.
+  private borrowing func isMade(with settings: ArchiveSettings) throws(IndexError) -> Bool {
+    try reading { () throws(DatabaseError) in
+      let values = try meta()
+      return values["settings"] == settings.fingerprint && values["models"] ?? "" == settings.storedModels
+    }
   }
 
   package borrowing func isStale(comparedTo archive: ArchiveFingerprint) throws(IndexError) -> Bool {

@@ -156,6 +156,23 @@ import Testing
     #expect(try isStale(archive))
   }
 
+  @Test(
+    "settings that mean something else now make it stale, others do not",
+    arguments: [
+      ("newsletter: Brief", true), ("half_life: 90", true), ("sections: {Kurz: links}", true),
+      ("models: [Waldkauz]", true), ("ignore: [a.md]", true), ("# nur ein Kommentar", false), ("ignore: [b.md]", false),
+    ])
+  func settingsMakeStale(_ settings: String, _ expected: Bool) throws {
+    let archive = try TestArchive(["a.md": "Ein Satz.", "fundstelle.yaml": ""])
+    try archive.update()
+    func isStale() throws -> Bool? { try Index(path: archive.indexPath).isStale(archive: archive.root) }
+    #expect(try isStale() == false)
+    try archive.write(settings + "\n", to: "fundstelle.yaml")
+    #expect(try isStale() == expected)
+    try archive.update()
+    #expect(try isStale() == false)
+  }
+
   private func isStale(_ archive: TestArchive) throws -> Bool {
     let listing = try ArchiveScanner(root: archive.root, settings: .default).scan()
     return try Index(path: archive.indexPath).isStale(comparedTo: listing.fingerprint)
