@@ -12,13 +12,14 @@ struct Failure: Error, CustomStringConvertible {
   static func report(_ message: String, code: String, isJSON: Bool) {
     Output.note("fundstelle: " + message)
     guard isJSON else { return }
-    var json = JSONWriter()
-    json.object { json in
-      json.field("type", "error")
-      json.field("code", code)
-      json.field("message", message)
-    }
-    Output.write(json.text + "\n")
+    Output.write(
+      JSONWriter.line { json in
+        json.object { json in
+          json.field("type", "error")
+          json.field("code", code)
+          json.field("message", message)
+        }
+      })
   }
 
   /// Whether the arguments ask for JSON, as far as that can be told when they could not be read.

@@ -11,16 +11,14 @@ package struct AnalysisReport: Sendable {
   }
 
   /// One object a word.
-  package var jsonLines: String { words.map { json($0.word, joined: $0.joined) + "\n" }.joined() }
+  package var jsonLines: String { words.map { json($0.word, joined: $0.joined) }.joined() }
 
   /// The whole input as one word in one line, whatever it holds: for evaluating word lists.
   package var jsonWord: String {
     guard let first = words.first else {
-      var json = JSONWriter()
-      json.object { write(nil, joined: nil, surface: 0..<text.count, to: &$0) }
-      return json.text + "\n"
+      return JSONWriter.line { json in json.object { write(nil, joined: nil, surface: 0..<text.count, to: &$0) } }
     }
-    return json(first.word, joined: first.joined) + "\n"
+    return json(first.word, joined: first.joined)
   }
 
   /// All in one object: its members.
@@ -54,9 +52,7 @@ package struct AnalysisReport: Sendable {
   }
 
   private func json(_ word: AnalyzedWord, joined: AnalyzedWord?) -> String {
-    var json = JSONWriter()
-    json.object { write(word, joined: joined, surface: word.range, to: &$0) }
-    return json.text
+    JSONWriter.line { json in json.object { write(word, joined: joined, surface: word.range, to: &$0) } }
   }
 
   private func write(

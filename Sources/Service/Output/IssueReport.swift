@@ -7,11 +7,7 @@ package struct IssueReport: Sendable {
 
   package init(issues: [StoredIssue]) { self.issues = issues }
 
-  package var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  package var json: String { JSONWriter.line { $0.object(write) } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {
@@ -21,12 +17,12 @@ package struct IssueReport: Sendable {
 
   package var jsonLines: String {
     issues.map { issue in
-      var json = JSONWriter()
-      json.object { json in
-        json.field("type", "issue")
-        issue.write(to: &json)
+      JSONWriter.line { json in
+        json.object { json in
+          json.field("type", "issue")
+          issue.write(to: &json)
+        }
       }
-      return json.text + "\n"
     }
     .joined()
   }

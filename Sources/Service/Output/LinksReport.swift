@@ -85,7 +85,7 @@ package struct LinksReport: Sendable {
       + JSONWriter.line { json in json.object { summary(&$0) } }
   }
 
-  private var json: String { JSONWriter.line { json in json.object { write(to: &$0) } } }
+  private var json: String { JSONWriter.line { $0.object(write) } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {

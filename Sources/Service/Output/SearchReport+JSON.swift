@@ -4,23 +4,12 @@ import Search
 extension SearchReport {
   /// The hits as they are ranked and the summary last, one object a line.
   var jsonLines: String {
-    var lines = answer.hits.map { hit in
-      var json = JSONWriter()
-      json.hit(hit)
-      return json.text + "\n"
-    }
-    var json = JSONWriter()
-    json.object { self.summary(&$0) }
-    lines.append(json.text + "\n")
-    return lines.joined()
+    answer.hits.map { hit in JSONWriter.line { $0.hit(hit) } }.joined()
+      + JSONWriter.line { json in json.object { summary(&$0) } }
   }
 
   /// All in one object.
-  var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  var json: String { JSONWriter.line { json in json.object { write(to: &$0) } } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter, hasTotals: Bool = true) {

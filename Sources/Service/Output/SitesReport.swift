@@ -64,25 +64,18 @@ package struct SitesReport: Sendable {
   }
 
   private var jsonLines: String {
-    var lines = answer.sites.map { site in
-      var json = JSONWriter()
-      json.object { site.write(to: &$0) }
-      return json.text + "\n"
-    }
-    var json = JSONWriter()
-    json.object { self.summary(&$0) }
-    lines.append(json.text + "\n")
-    return lines.joined()
+    answer.sites.map { site in JSONWriter.line { json in json.object { site.write(to: &$0) } } }.joined()
+      + JSONWriter.line { $0.object(summary) }
   }
 
   private var json: String {
-    var json = JSONWriter()
-    json.object { json in
-      json.field("schema", SchemaVersion.current)
-      json.array("sites", answer.sites) { json, site in json.object { site.write(to: &$0) } }
-      json.object("summary") { self.summary(&$0) }
+    JSONWriter.line { json in
+      json.object { json in
+        json.field("schema", SchemaVersion.current)
+        json.array("sites", answer.sites) { json, site in json.object { site.write(to: &$0) } }
+        json.object("summary", summary)
+      }
     }
-    return json.text + "\n"
   }
 
   private func summary(_ json: inout JSONWriter) {

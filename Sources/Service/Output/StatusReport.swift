@@ -6,11 +6,7 @@ package struct StatusReport: Sendable {
 
   package init(status: IndexStatus) { self.status = status }
 
-  package var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  package var json: String { JSONWriter.line { $0.object(write) } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {

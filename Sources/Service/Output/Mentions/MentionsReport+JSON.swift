@@ -4,34 +4,14 @@ package import Search
 extension MentionsReport {
   /// One object a line, the summary last.
   var jsonLines: String {
-    var lines = page.map { mention in
-      var json = JSONWriter()
-      json.mention(mention)
-      return json.text + "\n"
-    }
-    lines += counts.map { count in
-      var json = JSONWriter()
-      json.count(count.row, by: count.unit, of: count.name)
-      return json.text + "\n"
-    }
-    if showsNeighbours {
-      lines += answer.neighbours.map { neighbour in
-        var json = JSONWriter()
-        json.neighbour(neighbour)
-        return json.text + "\n"
-      }
-    }
-    var json = JSONWriter()
-    json.object { self.summary(&$0) }
-    lines.append(json.text + "\n")
-    return lines.joined()
+    let mentions = page.map { mention in JSONWriter.line { $0.mention(mention) } }
+    let counts = counts.map { count in JSONWriter.line { $0.count(count.row, by: count.unit, of: count.name) } }
+    let shown = showsNeighbours ? answer.neighbours : []
+    let neighbours = shown.map { neighbour in JSONWriter.line { $0.neighbour(neighbour) } }
+    return (mentions + counts + neighbours).joined() + JSONWriter.line { $0.object(summary) }
   }
 
-  var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  var json: String { JSONWriter.line { $0.object(write) } }
 
   /// The members of that object.
   package func write(to json: inout JSONWriter) {
@@ -39,7 +19,7 @@ extension MentionsReport {
     json.array("mentions", page) { $0.mention($1) }
     json.array("counts", counts) { $0.count($1.row, by: $1.unit, of: $1.name) }
     if showsNeighbours { json.array("beside", answer.neighbours) { $0.neighbour($1) } }
-    json.object("summary") { self.summary(&$0) }
+    json.object("summary", summary)
   }
 
   private var counts: [(name: String, unit: CountUnit, row: MentionCounts.Row)] {

@@ -3,11 +3,7 @@ import Search
 
 extension SimilarReport {
   /// All in one object.
-  var json: String {
-    var json = JSONWriter()
-    json.object { write(to: &$0) }
-    return json.text + "\n"
-  }
+  var json: String { JSONWriter.line { $0.object(write) } }
 
   /// The members of that object.
   func write(to json: inout JSONWriter) {
@@ -21,18 +17,16 @@ extension SimilarReport {
   var jsonLines: String {
     let passages = answer.parts.map { part in line("passage") { part.write(to: &$0) } }
     let names = answer.names.map { name in line("name") { name.write(to: &$0) } }
-    var json = JSONWriter()
-    json.object(summary)
-    return passages.joined() + names.joined() + json.text + "\n"
+    return (passages + names).joined() + JSONWriter.line { $0.object(summary) }
   }
 
   private func line(_ type: String, _ body: (inout JSONWriter) -> Void) -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.field("type", type)
-      body(&json)
+    JSONWriter.line { json in
+      json.object { json in
+        json.field("type", type)
+        body(&json)
+      }
     }
-    return json.text + "\n"
   }
 
   private func summary(_ json: inout JSONWriter) {
