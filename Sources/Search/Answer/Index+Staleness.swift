@@ -2,8 +2,9 @@ package import Newsletter
 
 extension Index {
   /// Archives up to this many issues are looked at whole before every answer; of larger ones the folders, and the files
-  /// of this many newest issues. A look costs 2 µs a file, and older issues are hardly ever edited in place.
+  /// of the newest issues. A look costs 2 µs a file, and older issues are hardly ever edited in place.
   private static let mostFiles = 500
+  private static let newestFiles = 100
 
   /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell, or the
   /// settings mean something else now; nil when the archive cannot be looked at.
@@ -14,8 +15,8 @@ extension Index {
       return nil
     }
     if !isCurrent { return true }
-    if !isThorough, let times = try? knownTimes(), times.count > Self.mostFiles,
-      times.allSatisfy({ $0.holds(under: archive) })
+    if !isThorough, let isLarge = try? hasMoreIssues(than: Self.mostFiles), isLarge,
+      let times = try? knownTimes(), times.allSatisfy({ $0.holds(under: archive) })
     {
       return false
     }
@@ -37,6 +38,10 @@ extension Index {
     }
   }
 
+  private borrowing func hasMoreIssues(than count: Int) throws(IndexError) -> Bool {
+    try reading { () throws(DatabaseError) in try layout().issues.count > count }
+  }
+
   /// The folders and newest files as they were when the index was made.
   private borrowing func knownTimes() throws(IndexError) -> [FileTime] {
     try reading { () throws(DatabaseError) in
@@ -47,7 +52,7 @@ extension Index {
         return FileTime(path: String(parts[1]), size: 0, modified: modified)
       }
       let issues = try connection.prepare(
-        "SELECT path, size, modified FROM issue ORDER BY base DESC LIMIT \(Self.mostFiles)")
+        "SELECT path, size, modified FROM issue ORDER BY base DESC LIMIT \(Self.newestFiles)")
       while try issues.step() {
         times.append(FileTime(path: issues.text(0), size: issues.int(1), modified: Int64(issues.int(2))))
       }

@@ -3,7 +3,7 @@ internal import GermanText
 /// The tables of an index.
 enum Schema {
   /// Rises with every change of the tables.
-  static let version = 8
+  static let version = 9
 
   static let tables = [
     "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
@@ -46,6 +46,7 @@ enum Schema {
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
     CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
     CREATE TABLE frequent(id INTEGER PRIMARY KEY, term BLOB NOT NULL, rows INTEGER NOT NULL, postings BLOB NOT NULL);
+    CREATE INDEX frequent_term ON frequent(term, rows);   -- all but the postings, to be read on its own
     CREATE TABLE completion(
       beginning TEXT NOT NULL, count INTEGER NOT NULL, word TEXT NOT NULL,
       PRIMARY KEY(beginning, count, word)) WITHOUT ROWID;
