@@ -43,10 +43,11 @@ struct RecordReader: ~Copyable {
     let section = try section(ordinal, of: base)
     let field: Hit.Field = ordinal == 0 ? .title : passage.ordinal == 0 ? .heading : .text
     var matches = highlighter.matches(in: passage.text, field: field, &tokenizer.scratch)
-    if field == .text, let heading = section.heading {
+    // Where matching found nothing in the context, nothing is to be highlighted.
+    if field == .text, let heading = section.heading, !candidate.evidence.headings.isEmpty {
       matches += highlighter.matches(in: Array(heading.utf8), field: .heading, &tokenizer.scratch)
     }
-    if field != .title, issue.titleOrigin != Title.Origin.filename.rawValue {
+    if field != .title, !candidate.evidence.title.isEmpty, issue.titleOrigin != Title.Origin.filename.rawValue {
       matches += highlighter.matches(in: Array(issue.title.utf8), field: .title, &tokenizer.scratch)
     }
     return Hit(
