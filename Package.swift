@@ -25,25 +25,37 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]
     ),
     .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["CSQLite", "GermanText", "Newsletter"], swiftSettings: strict),
+    .target(name: "WebAddress", swiftSettings: strict),
+    .target(name: "Query", dependencies: ["GermanText", "Newsletter"], swiftSettings: strict),
+    .target(name: "Mentions", dependencies: ["GermanText", "Newsletter"], swiftSettings: strict),
     .target(
-      name: "Service", dependencies: ["GermanText", "Newsletter", "Search"], exclude: ["Schemas/Requests"],
+      name: "Search", dependencies: ["CSQLite", "GermanText", "Mentions", "Newsletter", "Query", "WebAddress"],
+      swiftSettings: strict),
+    .target(
+      name: "Service", dependencies: ["GermanText", "Mentions", "Newsletter", "Query", "Search", "WebAddress"], exclude: ["Schemas/Requests"],
       resources: [.embedInCode("Schemas")], swiftSettings: strict
     ),
     .executableTarget(
       name: "fundstelle",
       dependencies: [
-        "Newsletter", "Search", "Service", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Mentions", "Newsletter", "Query", "Search", "Service", "WebAddress",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .executableTarget(
-      name: "speed", dependencies: ["CSQLite", "GermanText", "Newsletter", "Search"], path: "Benchmarks/Speed",
+      name: "speed", dependencies: ["CSQLite", "GermanText", "Newsletter", "Query", "Search"],
+      path: "Benchmarks/Speed",
       swiftSettings: strict
     ),
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
     .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"], swiftSettings: strict),
+    .testTarget(name: "QueryTests", dependencies: ["Newsletter", "Query"], swiftSettings: strict),
+    .testTarget(name: "MentionsTests", dependencies: ["Mentions", "Newsletter"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Mentions", "Newsletter", "Query", "Search", "WebAddress"],
+      swiftSettings: strict),
     .testTarget(
       name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["fundstelle"], exclude: ["Golden"], swiftSettings: strict),
@@ -55,6 +67,6 @@ let package = Package(
 if Context.environment["FUNDSTELLE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Search", "Service"], path: "Tests/Fuzz/Targets",
+      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Query", "Search", "Service"], path: "Tests/Fuzz/Targets",
       swiftSettings: strict))
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Search
 internal import Service
+internal import WebAddress
 
 struct LinksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Mentions
 internal import Newsletter
 internal import Search
 internal import Service

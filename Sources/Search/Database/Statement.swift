@@ -1,7 +1,7 @@
 internal import CSQLite
 
-// The statement owns its handle from `init` to `deinit`, which hands it to the pool of its connection. Column pointers are valid until the next step and are copied
-// before that.
+// The statement owns its handle from `init` to `deinit`, which hands it to the pool of its connection. Column pointers
+// are valid until the next step and are copied before that.
 
 /// A prepared statement, used by one thread and not after its connection.
 struct Statement: ~Copyable {
@@ -18,7 +18,7 @@ struct Statement: ~Copyable {
 
   deinit { pool.keep(handle, sql) }
 
-  /// Moves to the next row; false behind the last one.
+  /// Moves to the next row; false after the last one.
   borrowing func step() throws(DatabaseError) -> Bool {
     let code = sqlite3_step(handle)
     switch code {
@@ -51,6 +51,8 @@ struct Statement: ~Copyable {
     if let value { sqlite3_bind_int64(handle, index, Int64(value)) } else { sqlite3_bind_null(handle, index) }
   }
 
+  borrowing func bind(_ row: RowID, at index: Int32) { sqlite3_bind_int64(handle, index, row.value) }
+
   borrowing func bind(_ value: String?, at index: Int32) {
     guard var value else {
       sqlite3_bind_null(handle, index)
@@ -79,6 +81,8 @@ struct Statement: ~Copyable {
   borrowing func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
   borrowing func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  borrowing func row(_ column: Int32) -> RowID { RowID(sqlite3_column_int64(handle, column)) }
 
   borrowing func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
 

@@ -5,7 +5,7 @@ internal import CSQLite
 
 /// A row that an expression matches, and how often.
 struct Posting: BitwiseCopyable {
-  var row: Int64
+  var row: RowID
   var count: UInt8
 }
 
@@ -75,7 +75,7 @@ final class MatchCollector {
 
   /// The rows of a range that match an expression, in ascending order.
   func rows(
-    matching expression: [UInt8], in range: Range<Int64>, in connection: borrowing Connection
+    matching expression: [UInt8], in range: Range<RowID>, in connection: borrowing Connection
   ) throws(DatabaseError) -> [Posting] {
     let statement = try connection.prepare(
       """
@@ -83,8 +83,8 @@ final class MatchCollector {
       WHERE passage_fts MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid
       """)
     statement.bind(utf8: expression, at: 1)
-    statement.bind(Int(range.lowerBound), at: 2)
-    statement.bind(Int(range.upperBound), at: 3)
+    statement.bind(range.lowerBound, at: 2)
+    statement.bind(range.upperBound, at: 3)
     return try found(by: statement)
   }
 
@@ -107,7 +107,7 @@ final class MatchCollector {
       count += 1
       api.pointee.xPhraseNext(cursor, &iterator, &column, &offset)
     }
-    postings.append(Posting(row: api.pointee.xRowid(cursor), count: UInt8(clamping: count)))
+    postings.append(Posting(row: RowID(api.pointee.xRowid(cursor)), count: UInt8(clamping: count)))
     return postings.count.isMultiple(of: Self.rowsBetweenLooks) && interruption.isCancelled
       ? SQLITE_INTERRUPT : SQLITE_OK
   }

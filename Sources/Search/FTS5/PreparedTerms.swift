@@ -1,5 +1,4 @@
 internal import GermanText
-internal import Newsletter
 
 /// The terms of all rows of an issue, analyzed ahead of their insertion on another thread.
 ///
@@ -21,10 +20,6 @@ final class PreparedTerms: Sendable {
     /// Positions.
     var length: Int
   }
-
-  /// Between the positions of a phrase in a query's text, and between the terms of one position.
-  static let next: UInt8 = 0x20
-  static let or: UInt8 = 0x1F
 
   let terms: [UInt8]
   let tokens: [Token]
@@ -58,19 +53,4 @@ final class PreparedTerms: Sendable {
     self.rows = rows
     forms = scratch.forms.take()
   }
-}
-
-extension Issue {
-  /// Its texts in reading order: the title if it stands in the file, headings, passages.
-  var texts: [SourceText] {
-    var texts = title.origin == .filename ? [] : [title.text]
-    for section in sections {
-      if let heading = section.heading { texts.append(heading) }
-      for passage in section.passages { texts.append(passage.text) }
-    }
-    return texts
-  }
-
-  /// The texts of its rows in the index.
-  var rowTexts: [[UInt8]] { texts.map(\.utf8) }
 }

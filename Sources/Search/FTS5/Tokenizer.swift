@@ -98,14 +98,13 @@ enum Tokenizer {
     }
   }
 
-  /// A query's text holds terms that are analyzed already: a blank between the positions of a phrase, `PreparedTerms.or` between
-  /// terms any of which may stand at a position.
+  /// A query's text is a `MatchExpression`: terms that are analyzed already.
   private static func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?, _ emit: Emit
   ) -> Int32 {
-    for position in bytes.split(separator: PreparedTerms.next) {
+    for position in bytes.split(separator: MatchExpression.next) {
       var flags: Int32 = 0
-      for term in position.split(separator: PreparedTerms.or) {
+      for term in position.split(separator: MatchExpression.or) {
         let code = UnsafeBufferPointer(rebasing: term).withMemoryRebound(to: CChar.self) { characters in
           emit(
             context, flags, characters.baseAddress, Int32(characters.count), Int32(term.startIndex),

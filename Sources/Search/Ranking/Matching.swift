@@ -157,7 +157,7 @@ struct Matching {
         isFound && isAnyWordEnough || plan.condition.isMet(by: subject, counts, selections, contextCounts: isFound)
       else { return }
       if hitSections.last != row.section { hitSections.append(row.section) }
-      add(subject, at: issue, kind: SectionKind(place: row.kind))
+      add(subject, at: issue, kind: SectionKind(code: row.kind))
     }
   }
 
@@ -172,7 +172,7 @@ struct Matching {
       let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
       let subject = Subject(issue: entry, place: heading.place, row: row, evidence: evidence, isHeading: true)
       guard plan.condition.isMet(by: subject, counts, selections) else { continue }
-      let kind = SectionKind(place: row.kind)
+      let kind = SectionKind(code: row.kind)
       add(subject, at: issue, kind: kind == .boilerplate ? kind : .title)
     }
     if !hasHits, !title.isEmpty {
@@ -198,77 +198,12 @@ struct Matching {
   /// How a candidate's score came about.
   func explanation(of candidate: Candidate) -> Explanation? {
     let row = layout.rows[Int(layout.issues[candidate.issue].first) + candidate.place]
-    let kind = SectionKind(place: row.kind)
+    let kind = SectionKind(code: row.kind)
     let isContext = row.role != Layout.Role.passage.rawValue && kind != .boilerplate
     var result: Explanation?
     _ = scorer.score(
       candidate.evidence, counts, row: row, kind: isContext ? .title : kind, recency: scorer.recency(of: candidate.day),
       explain: { result = $0 })
     return result
-  }
-}
-
-extension Plan.Condition {
-  /// Whether a passage can meet the condition that holds none of the query's words itself.
-  ///
-  /// Words in the context alone are not enough, or a word in a title would make all passages of its issue hits.
-  var holdsWithoutText: Bool {
-    switch self {
-    case .leaf, .title: false
-    case .section, .kind, .field, .dates, .not: true
-    case .all(let conditions):
-      conditions.allSatisfy { $0.holdsWithoutText || ($0.isTitle && conditions.contains(where: \.isAboutSections)) }
-    case .any(let conditions): conditions.contains(where: \.holdsWithoutText)
-    }
-  }
-
-  /// Groups of leaves, of each of which an issue with a hit holds at least one; together they say less than the condition.
-  var neededLeaves: [Set<Int>] {
-    switch self {
-    case .leaf(let leaf), .title(let leaf), .section(let leaf): [[leaf]]
-    case .kind, .field, .dates, .not: []
-    case .all(let conditions): conditions.flatMap(\.neededLeaves)
-    case .any(let conditions): Self.anyOf(conditions.map(\.neededLeaves))
-    }
-  }
-
-  private static func anyOf(_ groups: [[Set<Int>]]) -> [Set<Int>] {
-    var leaves: Set<Int> = []
-    for group in groups {
-      guard let first = group.first else { return [] }
-      leaves.formUnion(first)
-    }
-    return [leaves]
-  }
-
-  var isAnyOfWords: Bool {
-    switch self {
-    case .leaf: true
-    case .any(let conditions): conditions.allSatisfy(\.isAnyOfWords)
-    case .title, .section, .kind, .field, .dates, .all, .not: false
-    }
-  }
-
-  /// A title alone asks for titles; next to a filter of sections, for the passages in them.
-  private var isTitle: Bool { if case .title = self { true } else { false } }
-
-  private var isAboutSections: Bool {
-    switch self {
-    case .section, .kind: true
-    case .leaf, .title, .field, .dates, .all, .any, .not: false
-    }
-  }
-}
-
-extension SectionKind {
-  init(place: UInt8) {
-    self =
-      switch place {
-      case 0: .title
-      case 1: .lead
-      case 3: .links
-      case 4: .boilerplate
-      default: .body
-      }
   }
 }

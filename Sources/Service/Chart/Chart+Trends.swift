@@ -1,3 +1,4 @@
+import Mentions
 package import Search
 
 extension Chart {

@@ -1,4 +1,5 @@
-package import Search
+package import Mentions
+import Search
 
 /// Counts over time as a picture, several names in one.
 ///

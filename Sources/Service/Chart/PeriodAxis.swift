@@ -1,3 +1,4 @@
+import Mentions
 import Search
 
 /// The axis of time: which months or years are labelled.

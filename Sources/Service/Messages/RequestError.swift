@@ -1,3 +1,4 @@
+internal import Query
 package import Search
 
 /// Why a request has no result: one lower-case sentence that says what to do, and the place where errors get their codes.

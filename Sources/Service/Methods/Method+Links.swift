@@ -1,4 +1,5 @@
 internal import Search
+internal import WebAddress
 
 extension Method {
   static let links = Method(

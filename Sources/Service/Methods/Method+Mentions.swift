@@ -1,3 +1,4 @@
+internal import Mentions
 internal import Newsletter
 internal import Search
 

@@ -1,13 +1,15 @@
+internal import Search
+
 /// Where a page of a list begins; who gets one hands it back as it is.
 enum Cursor {
-  /// The place behind which the page of a request begins; nil for the first one.
-  static func place(_ params: JSONValue) throws(RequestError) -> Int? {
+  /// The issue after which the page of a request begins; nil for the first page. Ids of undated issues are negative.
+  static func place(_ params: JSONValue) throws(RequestError) -> RowID? {
     guard let cursor = params["cursor"], cursor != "" else { return nil }
-    guard let place = cursor.string.flatMap({ Int($0, radix: 36) }), place >= 0 else { throw unknown }
-    return place
+    guard let place = cursor.string.flatMap({ Int64($0, radix: 36) }) else { throw unknown }
+    return RowID(place)
   }
 
-  static func text(of place: Int) -> String { String(place, radix: 36) }
+  static func text(of place: RowID) -> String { String(place.value, radix: 36) }
 
   /// For lists of one page.
   static func requireFirstPage(_ params: JSONValue) throws(RequestError) {

@@ -1,4 +1,5 @@
 internal import Search
+internal import WebAddress
 
 /// The address of an issue as a resource: `fundstelle://issue/2024/2024-02-20-sora-moment`.
 struct IssueAddress: CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Newsletter
 package import Search
+import WebAddress
 
 /// Where an address was linked, ready to be written in any format.
 package struct LinksReport: Sendable {

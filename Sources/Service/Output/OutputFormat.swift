@@ -1,4 +1,5 @@
 internal import Search
+internal import WebAddress
 
 /// How an answer is written.
 package enum OutputFormat: String, Sendable, CaseIterable {

@@ -1,3 +1,4 @@
+import GermanText
 import Newsletter
 import Testing
 

@@ -1,3 +1,5 @@
+import Newsletter
+
 /// Issues as editors write them.
 enum Samples {
   static let all = [markdown, pelican, plain, web]

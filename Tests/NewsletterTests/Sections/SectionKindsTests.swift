@@ -1,6 +1,6 @@
-import Newsletter
 import Testing
 
+@testable import Newsletter
 @testable import struct Newsletter.SectionKinds
 
 @Suite struct SectionKindsTests {

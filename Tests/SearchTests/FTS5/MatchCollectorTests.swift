@@ -29,7 +29,7 @@ import Testing
     let connection = try database()
     let collector = try MatchCollector.register(with: connection)
     let atOnce = try collector.rows(holding: Array(phrase.utf8), in: connection)
-    let single = try collector.rows(matching: Array(phrase.utf8), in: Layout.allRows, in: connection)
+    let single = try collector.rows(matching: Array(phrase.utf8), in: .all, in: connection)
     #expect(atOnce.map(\.row) == single.map(\.row))
     #expect(atOnce.map(\.count) == single.map(\.count))
     #expect(phrase.contains("fehlt") == atOnce.isEmpty)

@@ -1,11 +1,10 @@
+import Query
 import Testing
 
 @testable import Search
 
 /// Leaves without which an issue holds no hit.
 @Suite struct NeededLeavesTests {
-  private typealias Condition = Plan.Condition
-
   @Test(
     "groups of leaves, one of each of which is needed",
     arguments: [

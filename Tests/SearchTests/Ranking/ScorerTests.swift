@@ -1,4 +1,5 @@
 import Newsletter
+import Query
 import Testing
 
 @testable import Search

@@ -1,5 +1,7 @@
 import Foundation
 import FoundationXML
+import Mentions
+import Newsletter
 import Search
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Newsletter
 import Testing
 
 @testable import Service

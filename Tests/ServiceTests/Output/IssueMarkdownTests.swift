@@ -16,7 +16,7 @@ import Testing
     let stored = StoredIssue(
       issue: IssueRecord(
         id: "a", title: "T", titleOrigin: "heading", day: nil, dateOrigin: "none", newsletter: nil, number: nil,
-        url: nil, author: nil, tags: [], access: nil, language: nil, path: "a.md", base: 0),
+        url: nil, author: nil, tags: [], access: nil, language: nil, path: "a.md", base: RowID(0)),
       sections: [.init(section: section, heading: nil, passages: [record])])
     let head = "# T\n\nundated\n\n"
     #expect(stored.markdown.hasPrefix(head) && stored.markdown.hasSuffix("\n"))

@@ -1,3 +1,4 @@
+import Mentions
 import Newsletter
 import Search
 

@@ -1,5 +1,6 @@
+package import Mentions
 import Newsletter
-package import Search
+import Search
 
 /// Counts of one or several names, side by side.
 package struct CountTable: Sendable {

@@ -1,5 +1,6 @@
+package import Mentions
 import Newsletter
-package import Search
+import Search
 
 extension JSONWriter {
   /// One row of counts; a title only where issues are counted, a name only where it stands by itself.

@@ -1,3 +1,4 @@
+import Mentions
 import Search
 import Testing
 

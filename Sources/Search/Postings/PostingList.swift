@@ -1,0 +1,76 @@
+/// The postings of one full-text expression, from the newest row to the oldest.
+struct PostingList {
+  /// Which leaf and level an expression stands for.
+  struct Role {
+    var leaf: UInt16
+    var level: LevelSlot
+  }
+
+  /// An expression's place in `LeafCount`.
+  ///
+  /// A stem's expression finds the word itself as well; `otherForms` is that of a single stem, which does not.
+  enum LevelSlot { case word, stem, otherForms, part }
+
+  let roles: [Role]
+  /// In how many rows the expression occurs.
+  let documentFrequency: Int
+  /// Whether it asks for one word at a time.
+  let isSingleWord: Bool
+  /// Whether some of its terms are frequent ones, whose rows are not all known.
+  var isFrequent: Bool { !cursors.isEmpty }
+  /// The row that comes next; below all rows at the end.
+  private(set) var headRow = RowID.lowest
+  private(set) var headCount: UInt8 = 0
+
+  /// What FTS5 found, in ascending order.
+  let postings: [Posting]
+  private var next: Int
+  /// Those of frequent terms.
+  private var cursors: [CompactPostings.Cursor]
+
+  /// `counted` is in how many rows the frequent terms occur.
+  init(
+    _ query: PostingQuery, postings: [Posting], frequent cursors: [CompactPostings.Cursor] = [],
+    counted: Int = 0
+  ) {
+    roles = query.roles
+    isSingleWord = !query.terms.isEmpty
+    documentFrequency = postings.count + counted
+    self.postings = postings
+    self.cursors = cursors
+    next = postings.count
+    advance()
+  }
+
+  /// Goes on to the posting before.
+  mutating func advance() {
+    var row = next > 0 ? postings[next - 1].row : .lowest
+    for place in cursors.indices where cursors[place].headRow > row { row = cursors[place].headRow }
+    headRow = row
+    guard row > .lowest else { return }
+    var count = 0
+    if next > 0, postings[next - 1].row == row {
+      next -= 1
+      count = Int(postings[next].count)
+    }
+    for place in cursors.indices where cursors[place].headRow == row {
+      count += Int(cursors[place].headCount)
+      cursors[place].advance()
+    }
+    headCount = UInt8(clamping: count)
+  }
+
+  /// Goes on to the first posting before a row.
+  mutating func skip(to end: RowID) {
+    guard headRow >= end else { return }
+    var low = 0
+    var high = next
+    while low < high {
+      let middle = (low + high) / 2
+      if postings[middle].row < end { low = middle + 1 } else { high = middle }
+    }
+    next = low
+    for place in cursors.indices { cursors[place].skip(to: end) }
+    advance()
+  }
+}

@@ -1,0 +1,176 @@
+/// Merges the postings of all expressions of a query, issue by issue.
+///
+/// Each expression is looked up by itself: FTS5 asks every phrase of an `OR` anew for every row of any of them.
+struct PostingMerge {
+  private var lists: [PostingList]
+  /// The row that comes next of each list; below all rows at its end.
+  private var heads: [RowID]
+  /// What the lists stand for, one after the other, and which of these belong to each.
+  private let roles: [PostingList.Role]
+  private let rolesOfLists: [Range<Int>]
+  /// For each leaf, the places of its lists.
+  private let ownLists: [Int: [Int]]
+  private let layout: Layout
+  private let interruption: Interruption
+  /// The issue that was reached, as its place in the layout, with its first row and the one after its last.
+  private var issue: Int
+  private var base = RowID.highest
+  private var end = RowID.highest
+  /// The places of the lists that have rows in it.
+  private var present: [Int] = []
+
+  init(_ allLists: [PostingList], in layout: Layout, interruption: Interruption) {
+    let lists = allLists.filter { $0.headRow > .lowest }
+    self.lists = lists
+    heads = lists.map(\.headRow)
+    roles = lists.flatMap(\.roles)
+    var end = 0
+    rolesOfLists = lists.map { list in
+      defer { end += list.roles.count }
+      return end..<end + list.roles.count
+    }
+    ownLists = Dictionary(
+      lists.enumerated().flatMap { place, list in list.roles.map { (Int($0.leaf), [place]) } }, uniquingKeysWith: +)
+    self.layout = layout
+    self.interruption = interruption
+    issue = layout.issues.count
+  }
+
+  /// The places of the lists of any of these leaves.
+  func lists(of leaves: some Sequence<Int>) -> [Int] {
+    Set(leaves.flatMap { ownLists[$0] ?? [] }).sorted()
+  }
+
+  /// Goes on to the newest issue in which each group of lists has a row; false where there is none.
+  private mutating func moveOn(holding groups: [[Int]]) throws(DatabaseError) -> Bool {
+    try interruption.check()
+    var agreeing = 0
+    var group = 0
+    while agreeing < groups.count {
+      var row = RowID.lowest
+      for place in groups[group] {
+        skip(place)
+        row = max(row, heads[place])
+      }
+      guard row > .lowest else { return false }
+      if row < base {
+        moveOn(to: layout.issue(of: row, before: issue))
+        agreeing = 1
+      } else {
+        agreeing += 1
+      }
+      group = group + 1 < groups.count ? group + 1 : 0
+    }
+    for place in lists.indices { skip(place) }
+    return true
+  }
+
+  private mutating func moveOn(to next: Int) {
+    end = next + 1 < layout.issues.count ? layout.issues[next + 1].base : .highest
+    base = layout.issues[next].base
+    issue = next
+  }
+
+  /// Leaves out what is newer than the issue that was reached.
+  private mutating func skip(_ place: Int) {
+    guard heads[place] >= end else { return }
+    lists[place].skip(to: end)
+    heads[place] = lists[place].headRow
+  }
+
+  /// Takes out the rows of the next issues in which each group of lists has a row: of some issues at once, the newest first;
+  /// none where there are no more.
+  mutating func takeNext(
+    holding groups: [[Int]], into rows: inout [MatchedRow], _ counts: inout [LeafCount]
+  ) throws(DatabaseError) {
+    rows.removeAll(keepingCapacity: true)
+    while rows.count < Self.rowsAtOnce, try moveOn(holding: groups) { addRows(to: &rows, &counts) }
+    // One of these is seldom in the cache; in a loop without anything else memory answers several at once.
+    for index in rows.indices {
+      rows[index].row = layout.rows[Int(layout.issues[Int(rows[index].issue)].first) + Int(rows[index].place)]
+    }
+  }
+
+  /// Takes out the rows of an issue; newer ones have been taken.
+  mutating func take(
+    _ issue: Int, into rows: inout [MatchedRow], _ counts: inout [LeafCount]
+  ) throws(DatabaseError) {
+    try interruption.check()
+    rows.removeAll(keepingCapacity: true)
+    moveOn(to: issue)
+    addRows(to: &rows, &counts)
+  }
+
+  private static let rowsAtOnce = 64
+
+  /// Adds the rows of the issue that was reached, in ascending order, and their counts.
+  private mutating func addRows(to rows: inout [MatchedRow], _ counts: inout [LeafCount]) {
+    let start = rows.count
+    present.removeAll(keepingCapacity: true)
+    var row = RowID.lowest
+    for place in heads.indices where heads[place] >= base {
+      present.append(place)
+      row = max(row, heads[place])
+    }
+    while row >= base {
+      let first = counts.count
+      var next = RowID.lowest
+      for place in present {
+        if heads[place] == row {
+          Self.add(lists[place].headCount, roles, rolesOfLists[place], to: &counts, from: first)
+          lists[place].advance()
+          heads[place] = lists[place].headRow
+        }
+        next = max(next, heads[place])
+      }
+      rows.append(
+        MatchedRow(issue: UInt32(issue), place: UInt32(row - base), first: UInt32(first), end: UInt32(counts.count)))
+      row = next
+    }
+    Self.reverse(&rows, from: start)
+  }
+
+  /// In place: reversing a slice would copy all rows.
+  private static func reverse(_ rows: inout [MatchedRow], from start: Int) {
+    var low = start
+    var high = rows.count - 1
+    while low < high {
+      rows.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
+  }
+
+  /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.
+  private static func add(
+    _ count: UInt8, _ roles: [PostingList.Role], _ own: Range<Int>, to counts: inout [LeafCount], from first: Int
+  ) {
+    for place in own {
+      let role = roles[place]
+      var index = first
+      while index < counts.count, counts[index].leaf != role.leaf { index += 1 }
+      if index == counts.count { counts.append(LeafCount(leaf: role.leaf)) }
+      counts[index].add(count, role.level)
+    }
+  }
+
+  /// In how many rows each leaf occurs, on any level.
+  ///
+  /// Frequent terms are counted beforehand, term by term; then the words' rows are added up, and what asks for several
+  /// words at once, which finds rows of theirs again, counts only where it is more.
+  func documentFrequencies(leaves: Int) -> [Int] {
+    var own = [[PostingList]](repeating: [], count: leaves)
+    for list in lists { for role in list.roles { own[Int(role.leaf)].append(list) } }
+    return own.map { lists in
+      guard lists.contains(where: \.isFrequent) else { return Self.distinctRows(of: lists) }
+      let words = lists.reduce(0) { $0 + ($1.isSingleWord ? $1.documentFrequency : 0) }
+      return lists.reduce(words) { max($0, $1.isSingleWord ? 0 : $1.documentFrequency) }
+    }
+  }
+
+  private static func distinctRows(of lists: [PostingList]) -> Int {
+    if lists.count == 1 { return lists[0].documentFrequency }
+    let rows = lists.flatMap { list in list.postings.map(\.row) }.sorted()
+    return zip(rows, rows.dropFirst()).reduce(rows.isEmpty ? 0 : 1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+}
