@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -s -Xlinker -no-pie
 CLIENT = .build/python
 BINARY = .build/release/fundstelle
 
-.PHONY: demo test client bench build install lint deps clean
+.PHONY: demo test client bench build install lint layers deps clean
 
 # Builds, indexes the sample archive and shows a search.
 demo: build
@@ -31,6 +31,10 @@ install: build
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+# Prints which module and which folder uses which, and fails on a cycle.
+layers:
+	Tests/Scripts/check_layers.py
 
 # Installs what is missing of the Debian packages that the build needs; touches nothing when all is there.
 deps:

@@ -21,9 +21,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "GermanText", exclude: ["Compounds/Generator", "Lexicon/Generator"],
-      swiftSettings: strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]
-    ),
+      name: "GermanText", swiftSettings: strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
     .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "WebAddress", swiftSettings: strict),
     .target(name: "Query", dependencies: ["GermanText", "Newsletter"], swiftSettings: strict),

@@ -57,6 +57,13 @@ struct GenderMark {
     .init(.exclamation, "!", [.innen]),  // Forscher!innen
   ]
 
+  /// For each byte, whether a mark begins with it.
+  static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 256)
+    for row in all { beginnings[Int(row.mark[0])] = true }
+    return beginnings
+  }()
+
   /// What stands before `In` without being a person: LinkedIn, PlugIn, Log-In.
   static let englishVerbs: Set<String> = [
     "add", "all", "build", "built", "buy", "check", "cut", "dial", "drive", "drop", "fade", "fill", "hook", "linked",

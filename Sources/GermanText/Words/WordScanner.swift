@@ -190,11 +190,7 @@ struct WordScanner: ~Escapable {
 
   /// Whether a mark can begin here; false for almost every blank, comma and full stop, without a look at the table.
   private func mayBeginMark(_ byte: UInt8) -> Bool {
-    guard index + 2 <= text.count, text[index + 1] > 0x20 else { return false }
-    switch byte {
-    case 0x21, 0x26, 0x27, 0x28, 0x2A, 0x2E, 0x2F, 0x3A, 0x5C, 0x5F: return true  // ! & ' ( * . / : \ _
-    default: return byte >= 0x80
-    }
+    index + 2 <= text.count && text[index + 1] > 0x20 && GenderMark.beginnings[Int(byte)]
   }
 
   private func match(_ ending: GenderMark.Ending, at index: Int) -> Int? {

@@ -153,17 +153,6 @@ extension Index {
   }
 }
 
-/// How words are written, as far as it was looked up: it hardly ever changes.
-final class SpellingMemo {
-  private(set) var texts: [[UInt8]: String] = [:]
-  private static let capacity = 10_000
-
-  func keep(_ text: String, for term: [UInt8]) {
-    if texts.count >= Self.capacity { texts.removeAll() }
-    texts[term] = text
-  }
-}
-
 extension [String] {
   /// The one that is written most often; in small letters rather than as at the start of a sentence or in a title.
   fileprivate var usual: String? {

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes ../CompoundData.swift.
+"""Writes Sources/GermanText/Compounds/CompoundData.swift.
 
     pip install german-nouns wordfreq simplemma
-    DUMP=lexicon.tsv ../../Lexicon/Generator/build_lexicon.py
+    DUMP=lexicon.tsv ../Lexicon/build_lexicon.py
     ./build_compounds.py lexicon.tsv
 
 Only what the packages hold goes in, by the rules in these files. What a part costs is learned from the packages' own
@@ -13,8 +13,9 @@ import re
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent.parent / "Lexicon" / "Generator"))
+GENERATORS = Path(__file__).resolve().parent.parent
+GERMAN_TEXT = GENERATORS.parent / "Sources" / "GermanText"
+sys.path.insert(0, str(GENERATORS / "Lexicon"))
 
 import automaton
 import swift
@@ -38,7 +39,7 @@ def main():
     )
     costs.learn()
     splitter = make_splitter(costs, lexicon, function_words)
-    print(write(splitter, HERE.parent / "CompoundData.swift"), file=sys.stderr)
+    print(write(splitter, GERMAN_TEXT / "Compounds" / "CompoundData.swift"), file=sys.stderr)
     return splitter
 
 
@@ -63,7 +64,7 @@ def read_lexicon(path):
 
 
 def read_function_words():
-    source = (HERE.parent.parent / "Stems" / "FunctionWords.swift").read_text()
+    source = (GERMAN_TEXT / "Stems" / "FunctionWords.swift").read_text()
     return set(re.findall("[a-z]+", source.split('"""')[1]))
 
 
@@ -89,7 +90,7 @@ def write(splitter, path):
         bytes([strip, len(suffix)]) + suffix.encode().ljust(swift.LONGEST_SUFFIX, b"\0") for strip, suffix in edits
     )
     path.write_text(
-        swift.header(Path(__file__).name)
+        swift.header("Compounds/build_compounds.py")
         + "/// The parts of compounds as bytes below 128; see `CompoundLexicon`.\nenum CompoundData {\n"
         + "\n".join(swift.literal(*pair) for pair in (("nodes", nodes), ("outputs", rows), ("edits", changes))) + "}\n"
     )

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes ../LexiconData.swift.
+"""Writes Sources/GermanText/Lexicon/LexiconData.swift.
 
     pip install german-nouns wordfreq simplemma
     ./build_lexicon.py          # DUMP=table.tsv writes the lexicon as a table as well
@@ -53,7 +53,8 @@ def main():
     report(entries)
     if "DUMP" in os.environ:
         dump(entries, Path(os.environ["DUMP"]))
-    outputs = swift.write(entries, Path(__file__).parent.parent / "LexiconData.swift")
+    german_text = Path(__file__).resolve().parents[2] / "Sources" / "GermanText"
+    outputs = swift.write(entries, german_text / "Lexicon" / "LexiconData.swift")
     print(outputs, file=sys.stderr)
 
 
