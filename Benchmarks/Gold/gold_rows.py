@@ -115,8 +115,8 @@ def measure_compounds(table, analyzer, show):
             show(f"  compound: {row['word']}: {'|'.join(got)}, want {'|'.join(want)}")
     precision, recall = right / given if given else 1.0, right / wanted if wanted else 1.0
     print(
-        f"compounds: F1 {2 * precision * recall / ((precision + recall) or 1):.3f} of parts, precision {precision:.3f}, "
-        f"recall {recall:.3f}; whole words split {share(split, wholes)}")
+        f"compounds: F1 {2 * precision * recall / ((precision + recall) or 1):.3f} of parts, "
+        f"precision {precision:.3f}, recall {recall:.3f}; whole words split {share(split, wholes)}")
 
 
 def measure_names(table, analyzer, show):

@@ -1,7 +1,7 @@
 """Measures ranking on the judged queries of this folder: nDCG@10 and MRR@10, next to SQLite's FTS5.
 
-nDCG@10 gains 3 for a passage of grade 2 and 1 for grade 1, discounts by log2(rank + 1), and divides by the best order of
-all judged passages of the query (Järvelin and Kekäläinen, "Cumulated Gain-Based Evaluation of IR Techniques", 2002).
+nDCG@10 gains 3 for a passage of grade 2 and 1 for grade 1, discounts by log2(rank + 1), and divides by the best order
+of all judged passages of the query (Järvelin and Kekäläinen, "Cumulated Gain-Based Evaluation of IR Techniques", 2002).
 MRR@10 is the mean of 1 / rank of the first passage of grade 2. A passage without a judgement gains nothing; how many
 of them are among the first ten is printed, because each may be a wrong zero.
 """

@@ -16,9 +16,10 @@ GENDER_MARKS = [
     "{stem}ïnnen", "{stem}(inn)en", "{stem}*in", "{stem}:in", "{stem}innen und {stem}", "{stem}!nnen", "{stem}’innen",
 ]
 OPERATORS = [
-    "OR", "ODER", "AND", "UND", "NOT", "NICHT", "NEAR", "NEAR/3", "NEAR/0", "|", "-", "--", "+", "=", "(", ")", "((", '"',
-    "„", "“", "*", "**", ":", "title:", "kind:", "since:", "date:..", "model:", "link:", "§ 5", "&", "/", "…", "🦕", "\t",
-    "C++", "18:30", "GPT-4", "Qwen3", "KI/ML", "«", "\u00ad", "ß", "é", "e\u0301", "日本", "NEAR/99999999999999999999", "?",
+    "OR", "ODER", "AND", "UND", "NOT", "NICHT", "NEAR", "NEAR/3", "NEAR/0", "NEAR/99999999999999999999", "|", "-", "--",
+    "+", "=", "(", ")", "((", '"', "„", "“", "«", "*", "**", ":", "title:", "kind:", "since:", "date:..", "model:",
+    "link:", "§ 5", "&", "/", "?", "…", "\t", "C++", "18:30", "GPT-4", "Qwen3", "KI/ML", "ß", "é", "e\u0301", "\u00ad",
+    "日本", "🦕",
 ]
 FIELDS = ["tag:", "author:", "newsletter:", "access:", "source:", "quelle:", "link:", "model:", "titel:", "rubrik:"]
 
@@ -46,7 +47,8 @@ class RandomRequests:
         made = getattr(self, kind)()
         if isinstance(made, tuple):
             return kind, *made
-        return kind, "search", {"query": made, "limit": 20, "explain": True, "totals": True, "today": TODAY} | self._view()
+        params = {"query": made, "limit": 20, "explain": True, "totals": True, "today": TODAY}
+        return kind, "search", params | self._view()
 
     def _view(self):
         """Now and then another order, another grouping or another page."""
@@ -147,8 +149,7 @@ class RandomRequests:
 
     def operators(self):
         """What nobody means: operators, signs and words in any order."""
-        words = self._words(5)
-        pieces = words + self.dice.choices(OPERATORS, k=self.dice.randint(1, len(words) + 1))
+        pieces = self._words(3) + self.dice.choices(OPERATORS, k=self.dice.choice([1, 1, 1, 2, 2, 3, 6]))
         self.dice.shuffle(pieces)
         return "".join(piece + self.dice.choice(["", " ", " "]) for piece in pieces)
 

@@ -68,6 +68,6 @@ def without_time(line):
 
 
 def build_index(binary, archive, index, *options):
-    run = subprocess.run(
-        [str(binary), "index", str(archive), "--index", str(index), "--quiet", *options], capture_output=True, text=True)
+    command = [str(binary), "index", str(archive), "--index", str(index), "--quiet", *options]
+    run = subprocess.run(command, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
