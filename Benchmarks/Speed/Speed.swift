@@ -13,7 +13,7 @@ struct Speed {
     do {
       switch arguments.count {
       case 2 where !["strings", "queries", "write", "memory", "once"].contains(arguments[1]):
-        try run(archive: arguments[1], work: arguments[2])
+        try measureIndexing(of: arguments[1], work: arguments[2])
       case 2...4 where arguments.first == "strings":
         let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
         try askRandomStrings(
@@ -36,11 +36,10 @@ struct Speed {
     }
   }
 
-  private static func run(archive: String, work: String) throws {
+  private static func measureIndexing(of archive: String, work: String) throws {
     let index = work + "/index.sqlite"
-    let stock = work + "/stock.sqlite"
-    for path in [index, stock] { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
-    try run(archive: archive, index: index, stock: stock)
+    for suffix in ["", "-wal", "-shm"] { unlink(index + suffix) }
+    try measureIndexing(of: archive, index: index)
   }
 
   private static func askRandomStrings(_ count: Int, of path: String, seed: UInt64) throws {
@@ -58,7 +57,7 @@ struct Speed {
     }
   }
 
-  private static func run(archive: String, index: String, stock: String) throws {
+  private static func measureIndexing(of archive: String, index: String) throws {
     let (indexing, report) = try Stopwatch.time {
       try IndexUpdate.run(archive: archive, index: index, now: "2026-01-01T00:00:00Z")
     }
@@ -67,21 +66,18 @@ struct Speed {
       try IndexUpdate.run(archive: archive, index: index, now: "2026-01-01T00:00:00Z")
     }
     check(again.unchanged == report.coverage.issues && again.added == 0, "the second run touched something")
-    var peer = try StockIndex(path: stock)
+    let memory = peakMegabytes
     let texts = try StockIndex.passages(of: index)
     let megabytes = Double(texts.reduce(0) { $0 + $1.utf8.count }) / 1e6
-    let (inserting, _) = try Stopwatch.time { try peer.insert(texts) }
     print(
       "archive: \(report.coverage.issues) issues, \(report.coverage.passages) passages, \(rounded(megabytes)) MB of text"
     )
     print("indexing: fundstelle \(speed(megabytes, indexing)) (reading the files and all of the German analysis)")
-    print("          fts5 unicode61 \(speed(megabytes, inserting)) (inserting the same passages)")
     let (analyzing, terms) = Stopwatch.time { analyze(texts) }
     check(terms > texts.count, "the analyzer emits too few terms")
     print("          the analyzer alone \(speed(megabytes, analyzing))")
     print("          second run over the unchanged archive \(milliseconds(second))")
-    print("memory:   \(peakMegabytes) MB at the peak of indexing, both one after the other")
-    try compareQueries(index: index, peer: &peer, texts: texts)
+    print("memory:   \(memory) MB at the peak of indexing, both runs one after the other")
   }
 
   private static func compareQueries(index: String, peer: inout StockIndex, texts: [String]) throws {

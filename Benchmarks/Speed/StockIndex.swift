@@ -1,14 +1,10 @@
 internal import CSQLite
 
-/// SQLite's own full-text search, as a user would set it up: `fts5(text)` with `unicode61`, ordered by `rank`.
+/// SQLite's own full-text search, in an index that `Peers/stock_fts5.py` has made.
 struct StockIndex: ~Copyable {
   private let handle: OpaquePointer
 
-  init(path: String) throws(Failure) {
-    let handle = try Self.open(path)
-    self.handle = handle
-    _ = sqlite3_exec(handle, "CREATE VIRTUAL TABLE passage USING fts5(text)", nil, nil, nil)
-  }
+  init(path: String) throws(Failure) { handle = try Self.open(path) }
 
   deinit { sqlite3_close_v2(handle) }
 
@@ -19,27 +15,9 @@ struct StockIndex: ~Copyable {
     return try texts(handle, "SELECT text FROM passage ORDER BY id", nil)
   }
 
-  borrowing func insert(_ texts: [String]) throws(Failure) {
-    try execute("BEGIN")
-    var statement: OpaquePointer?
-    sqlite3_prepare_v2(handle, "INSERT INTO passage(text) VALUES(?1)", -1, &statement, nil)
-    defer { sqlite3_finalize(statement) }
-    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    for text in texts {
-      sqlite3_bind_text(statement, 1, text, -1, transient)
-      guard sqlite3_step(statement) == SQLITE_DONE else { throw Failure("insert failed") }
-      sqlite3_reset(statement)
-    }
-    try execute("COMMIT")
-  }
-
   borrowing func best(_ count: Int, of query: String) throws(Failure) -> [String] {
     try Self.texts(
       handle, "SELECT rowid FROM passage WHERE passage MATCH ?1 ORDER BY rank LIMIT \(count)", query)
-  }
-
-  private borrowing func execute(_ sql: String) throws(Failure) {
-    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw Failure("failed: \(sql)") }
   }
 
   private static func open(_ path: String) throws(Failure) -> OpaquePointer {

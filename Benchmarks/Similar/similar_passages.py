@@ -5,7 +5,6 @@ again, `topic`, where both only share their topic (another round, version, year 
 one topic were taken from those that score highest among such, so that precision here is lower than among all pairs.
 Passages are named by path and line; `Archive` is the sample archive, the others are folders of DIR/archives.
 """
-import csv
 import json
 import math
 import pathlib
@@ -14,15 +13,17 @@ import subprocess
 import tempfile
 import time
 
+from Measuring import tables
+from Measuring.archives import ROOT, SAMPLE, issue_files
+from Measuring.figures import share
+
 FOLDER = pathlib.Path(__file__).resolve().parent
-ROOT = FOLDER.parent.parent
-ENDINGS = {".md", ".markdown", ".txt"}
 
 
 def measure(archives, binary, show):
     with tempfile.TemporaryDirectory() as work:
         measure_pairs(archives, binary, pathlib.Path(work), show)
-        for archive in [ROOT / "Archive"] + sorted(archives.glob("*")):
+        for archive in [SAMPLE] + sorted(archives.glob("*")):
             if archive.is_dir():
                 measure_drafts(archive, binary, pathlib.Path(work), show)
 
@@ -32,12 +33,11 @@ def measure(archives, binary, show):
 
 def measure_pairs(archives, binary, work, show):
     """Prints precision and recall at the default threshold, the share of stories by similarity, and the best curve."""
-    with open(FOLDER / "pairs.tsv", encoding="utf-8", newline="") as file:
-        pairs = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    pairs = tables.rows(FOLDER / "pairs.tsv")
     threshold = constant("threshold")
     similarities = {"story": [], "topic": []}
     for pair in pairs:
-        archive = ROOT / "Archive" if pair["archive"] == "Archive" else archives / pair["archive"]
+        archive = SAMPLE if pair["archive"] == "Archive" else archives / pair["archive"]
         if not archive.is_dir():
             print(f"similar:   {pair['archive']} is not here, not run")
             return
@@ -80,8 +80,8 @@ def ask(binary, archive, index, path, *options):
 
 
 def constant(name):
-    text = (ROOT / "Sources/Search/Similar/SimilarityConstants.swift").read_text("utf-8")
-    return float(re.search(rf"static let {name} = ([0-9.]+)", text)[1])
+    path, = (ROOT / "Sources").rglob("SimilarityConstants.swift")
+    return float(re.search(rf"static let {name} = ([0-9.]+)", path.read_text("utf-8"))[1])
 
 
 def fitted(stories, topics):
@@ -109,10 +109,7 @@ def fitted(stories, topics):
 def measure_drafts(archive, binary, work, show):
     """Takes each issue as a draft against the rest: it must not end with an error, nor find itself."""
     index = work / f"{archive.name}.sqlite"
-    paths = sorted(
-        path.relative_to(archive) for path in archive.rglob("*")
-        if path.suffix.lower() in ENDINGS and path.stat().st_size
-        and not any(part.startswith(".") for part in path.relative_to(archive).parts))
+    paths = [path.relative_to(archive) for path in issue_files(archive) if path.stat().st_size]
     ask(binary, archive, index, paths[0])
     known = passages = own = 0
     times = []
@@ -129,7 +126,3 @@ def measure_drafts(archive, binary, work, show):
     print(
         f"drafts:    {archive.name}: {len(paths)} issues, {own} find themselves, {share(known, passages)} of passages "
         f"mentioned elsewhere; whole process p50 {1000 * times[len(times) // 2]:.0f} ms, max {1000 * times[-1]:.0f} ms")
-
-
-def share(part, whole):
-    return f"{part}/{whole} ({100 * part / whole if whole else 100:.1f} %)"

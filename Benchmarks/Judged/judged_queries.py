@@ -1,19 +1,20 @@
 """Measures ranking on the judged queries of this folder: nDCG@10 and MRR@10, next to SQLite's FTS5.
 
-nDCG@10 gains 3 for a passage of grade 2 and 1 for grade 1, discounts by log2(rank + 1), and divides by the best order of
-all judged passages of the query (Järvelin and Kekäläinen, "Cumulated Gain-Based Evaluation of IR Techniques", 2002).
+nDCG@10 gains 3 for a passage of grade 2 and 1 for grade 1, discounts by log2(rank + 1), and divides by the best order
+of all judged passages of the query (Järvelin and Kekäläinen, "Cumulated Gain-Based Evaluation of IR Techniques", 2002).
 MRR@10 is the mean of 1 / rank of the first passage of grade 2. A passage without a judgement gains nothing; how many
 of them are among the first ten is printed, because each may be a wrong zero.
 """
 import collections
-import csv
 import json
 import math
 import pathlib
 import re
-import sqlite3
 import subprocess
 import tempfile
+
+from Measuring import tables
+from Peers import StockFTS5
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 
@@ -28,7 +29,7 @@ def measure(archives, binary):
             continue
         with tempfile.TemporaryDirectory() as work:
             fundstelle = Fundstelle(archives / archive, pathlib.Path(work) / "index.sqlite", binary)
-            for name, search in systems(fundstelle).items():
+            for name, search in systems(fundstelle, work).items():
                 scores = [Score(search(query), grades[query["id"]]) for query in queries]
                 show(archive, name, scores)
                 totals[name] += scores
@@ -36,16 +37,28 @@ def measure(archives, binary):
         show("judged", name, scores)
 
 
-def systems(fundstelle):
+def systems(fundstelle, work):
     passages = fundstelle.passages()
-    plain, context = StockIndex(passages, ["text"]), StockIndex(passages, ["title", "headings", "text"])
+    plain, context = (stock(passages, columns, work) for columns in [("text",), ("title", "headings", "text")])
     return {
         "fundstelle": fundstelle.search,
-        "fts5 AND": lambda query: plain.search(query, "AND"),
-        "fts5 OR": lambda query: plain.search(query, "OR"),
-        "fts5 AND, context": lambda query: context.search(query, "AND"),
-        "fts5 OR, context": lambda query: context.search(query, "OR"),
+        "fts5 AND": lambda query: plain(query, any_word=False),
+        "fts5 OR": lambda query: plain(query, any_word=True),
+        "fts5 AND, context": lambda query: context(query, any_word=False),
+        "fts5 OR, context": lambda query: context(query, any_word=True),
     }
+
+
+def stock(passages, columns, work):
+    """The same passages in FTS5 with its default tokenizer, ranked by its default function."""
+    engine = StockFTS5(work, columns, file=f"stock-{len(columns)}.sqlite")
+    engine.insert([tuple(text_of(hit, column) for column in columns) for hit in passages])
+
+    def search(query, any_word):
+        found = engine.search(re.findall(r"\w+", query["query"]), 12, any_word)
+        return [place(passages[row]) for row in found]
+
+    return search
 
 
 def show(archive, name, scores):
@@ -95,25 +108,6 @@ class Fundstelle:
         return [line for line in lines if line["type"] == "hit"]
 
 
-class StockIndex:
-    """The same passages in FTS5 with its default tokenizer, ranked by its default function."""
-
-    def __init__(self, passages, columns):
-        self.places = [place(hit) for hit in passages]
-        self.database = sqlite3.connect(":memory:")
-        self.database.execute(f"CREATE VIRTUAL TABLE passage USING fts5({', '.join(columns)})")
-        values = ", ".join("?" * (len(columns) + 1))
-        self.database.executemany(
-            f"INSERT INTO passage(rowid, {', '.join(columns)}) VALUES({values})",
-            [(row, *(text_of(hit, column) for column in columns)) for row, hit in enumerate(passages)])
-
-    def search(self, query, operator):
-        words = f" {operator} ".join(f'"{word}"' for word in re.findall(r"\w+", query["query"]))
-        rows = self.database.execute(
-            "SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT 12", (words,))
-        return [self.places[row] for row, in rows]
-
-
 def text_of(hit, column):
     if column == "text":
         return hit["passage"]["text"]
@@ -126,19 +120,13 @@ def place(hit):
 
 def read_queries():
     queries = collections.defaultdict(list)
-    for row in rows("queries.tsv"):
+    for row in tables.rows(FOLDER / "queries.tsv"):
         queries[row["archive"]].append(row)
     return queries
 
 
 def read_grades():
     grades = collections.defaultdict(dict)
-    for row in rows("judgements.tsv"):
+    for row in tables.rows(FOLDER / "judgements.tsv"):
         grades[row["query"]][row["path"], int(row["line"])] = int(row["grade"])
     return grades
-
-
-def rows(name):
-    with open(FOLDER / name, encoding="utf-8", newline="") as file:
-        lines = [line for line in file if not line.startswith("#")]
-    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
