@@ -27,10 +27,10 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let input = text.isEmpty || text == ["-"] ? try standardInput() : text.joined(separator: " ")
     if words {
-      var lines = input.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      var lines = input.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       if lines.last?.isEmpty == true { lines.removeLast() }
       let answers = lines.map { line in
-        AnalysisReport(text: String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)).jsonWord
+        AnalysisReport(text: String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)).jsonWord
       }
       Output.write(answers.joined())
     } else {

@@ -18,15 +18,15 @@ extension Method {
         either url or domain.
         """,
       initials: ["limit": 50])
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let (query, address) = try arguments.address()
     let (limit, offset) = (arguments.int("limit"), arguments.int("offset"))
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in
+    let start = worker.milliseconds
+    var answer = try worker.reading { index throws(IndexError) in
       try index.links(to: address, limit: limit, offset: offset)
     }
-    answer.coverage.isStale = try desk.isStale()
-    let report = LinksReport(query: query, answer: answer, offset: offset, took: desk.milliseconds - start)
+    answer.coverage.isStale = try worker.isStale()
+    let report = LinksReport(query: query, answer: answer, offset: offset, took: worker.milliseconds - start)
     let continuation = Answer.continuation("passages", after: offset + answer.hits.count, of: answer.total)
     return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) + continuation })
   }

@@ -30,8 +30,8 @@ extension Method {
         doubtful, with the reason.
         """,
       initials: ["limit": 50])
-  ) { arguments, desk throws(RequestError) in
-    let today = arguments.day("today") ?? desk.today
+  ) { arguments, worker throws(RequestError) in
+    let today = arguments.day("today") ?? worker.today
     let request = MentionsRequest(
       [try arguments.name("name")], options: arguments.nameOptions,
       doubtful: MentionsRequest.Doubtful(rawValue: arguments.string("doubtful")) ?? .include,
@@ -39,13 +39,13 @@ extension Method {
       from: try arguments.date("since") { MentionsRequest.day(since: $0, today: today) },
       through: try arguments.date("until") { MentionsRequest.day(until: $0, today: today) },
       by: CountUnit(rawValue: arguments.string("by")), check: arguments.bool("verify") ? .storedText : .none)
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in try index.mentions(request) }
-    answer.coverage.isStale = try desk.isStale()
+    let start = worker.milliseconds
+    var answer = try worker.reading { index throws(IndexError) in try index.mentions(request) }
+    answer.coverage.isStale = try worker.isStale()
     let (limit, offset) = (arguments.int("limit"), arguments.int("offset"))
     let report = MentionsReport(
       query: arguments.string("name"), answer: answer, limit: limit, offset: offset, today: today,
-      took: desk.milliseconds - start)
+      took: worker.milliseconds - start)
     let continuation = Answer.continuation("mentions", after: offset + report.page.count, of: answer.mentions.count)
     return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) + continuation })
   }

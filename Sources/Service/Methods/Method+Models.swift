@@ -8,13 +8,13 @@ extension Method {
       .limit(of: "models"), .offset(of: "models"),
     ],
     schema: "models"
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let kind = Model.Kind(rawValue: arguments.string("kind"))
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in try index.mentionedModels(of: kind) }
-    answer.coverage.isStale = try desk.isStale()
+    let start = worker.milliseconds
+    var answer = try worker.reading { index throws(IndexError) in try index.mentionedModels(of: kind) }
+    answer.coverage.isStale = try worker.isStale()
     let report = ModelsReport(
-      answer: answer, limit: arguments.int("limit"), offset: arguments.int("offset"), took: desk.milliseconds - start)
+      answer: answer, limit: arguments.int("limit"), offset: arguments.int("offset"), took: worker.milliseconds - start)
     return Answer(write: { report.write(to: &$0) })
   }
 }

@@ -31,18 +31,18 @@ extension Method {
         every inflection, gender spelling and as parts of compounds; ranks them by relevance, section and date. Each \
         hit comes with its issue, date, section, sources and place in the file, so that it can be cited.
         """)
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let query = arguments.string("query")
     let options = SearchOptions(
       limit: arguments.int("limit"), offset: arguments.int("offset"),
       order: SearchOptions.Order(rawValue: arguments.string("sort")) ?? .relevance,
-      today: arguments.day("today") ?? desk.today, halfLife: arguments.number("halfLife"),
+      today: arguments.day("today") ?? worker.today, halfLife: arguments.number("halfLife"),
       explains: arguments.bool("explain"), countsAll: arguments.bool("totals"))
-    let start = desk.milliseconds
-    var answer = try desk.search(query, options)
+    let start = worker.milliseconds
+    var answer = try worker.search(query, options)
     let grouping = HitGrouping(rawValue: arguments.string("groupBy")) ?? .none
     answer.hits = grouping.grouped(answer.hits)
-    let report = SearchReport(query: query, answer: answer, options: options, took: desk.milliseconds - start)
+    let report = SearchReport(query: query, answer: answer, options: options, took: worker.milliseconds - start)
     let hasTotals = arguments.bool("totals")
     let continuation = Answer.continuation(
       "passages", after: options.offset + report.answer.hits.count, of: report.answer.total)
@@ -56,7 +56,7 @@ extension Method {
 enum HitGrouping: String, CaseIterable {
   case none, issue, section
 
-  /// The hits with those of a group behind its best one.
+  /// The hits with those of a group right after its best one.
   func grouped(_ hits: [Hit]) -> [Hit] {
     switch self {
     case .none: hits

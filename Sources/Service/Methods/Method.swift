@@ -6,7 +6,7 @@ struct Method: Sendable {
   var schema: String
   /// What the Model Context Protocol shows of it; nil for methods that are no tools.
   var tool: Tool?
-  var answer: @Sendable (Arguments, Desk) throws(RequestError) -> Answer
+  var answer: @Sendable (Arguments, Worker) throws(RequestError) -> Answer
 
   static let all: [Method] = [
     .search, .mentions, .trends, .models, .similar, .links, .issue, .suggest, .analyze, .status, .update,
@@ -14,8 +14,8 @@ struct Method: Sendable {
 
   static func named(_ name: String) -> Method? { all.first { $0.name == name } }
 
-  func answer(to params: JSONValue?, at desk: Desk) throws(RequestError) -> Answer {
-    try answer(Arguments(params, for: self), desk)
+  func answer(to params: JSONValue?, by worker: Worker) throws(RequestError) -> Answer {
+    try answer(Arguments(params, for: self), worker)
   }
 
   /// As it is called as a tool: some parameters have other initial values.

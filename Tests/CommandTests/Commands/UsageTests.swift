@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: rows.filter { ["search", "show"].contains($0.arguments[0]) })
   func refusesInJSONToo(_ row: Row) throws {
-    // Behind the last argument it would be that option's value.
+    // After the last argument it would be that option's value.
     let arguments = [row.arguments[0], "--format", "json"] + row.arguments.dropFirst()
     let run = try Workplace.shared.get().run(arguments)
     #expect(run.code == 2)
