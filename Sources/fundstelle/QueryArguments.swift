@@ -1,8 +1,8 @@
 /// Exclusions in a query look like options: `fundstelle search sora -lumiere`.
 enum QueryArguments {
   private static let optionsWithValue: Set<String> = [
-    "-n", "--limit", "--offset", "--sort", "--format", "--half-life", "--today", "--archive", "--index", "--color",
-    "--schema",
+    "-n", "--limit", "--offset", "--sort", "--half-life", "--since", "--until", "--today", "--archive", "--index",
+    "--format", "--color", "--schema",
   ]
 
   /// The arguments with the query's words moved after `--`, in their order, where the parser takes them as they are.

@@ -3,7 +3,7 @@ internal import Service
 
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve",
+    command: "serve",
     abstract: "Answer requests from standard input: JSON-RPC 2.0, one a line, and the Model Context Protocol.",
     discussion: """
       Methods: \(Server.methods.joined(separator: ", ")). The end of the input ends it, after the last answer.
@@ -31,6 +31,9 @@ struct ServeCommand: ParsableCommand {
 
   private func context() throws -> ServiceContext {
     let archive = try options.archivePath()
+    if options.fresh {
+      do { try options.update(archive: archive) } catch { throw Failure(error) }
+    }
     let isQuiet = options.quiet
     return ServiceContext(
       archive: archive, index: options.indexPath(of: archive), version: Fundstelle.configuration.version,

@@ -48,12 +48,7 @@ package struct RequestError: Error, Equatable, Sendable {
     self.init(code, error.description)
   }
 
-  package init(_ error: SearchError) {
-    switch error {
-    case .query(let error): self = .invalid("query", error.description)
-    case .index(let error): self.init(error)
-    }
-  }
+  package init(_ error: QueryError) { self = .invalid("query", error.description) }
 
   func write(to json: inout JSONWriter) {
     json.field("code", code.rawValue)

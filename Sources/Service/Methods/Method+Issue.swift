@@ -16,8 +16,7 @@ extension Method {
         """)
   ) { arguments, worker throws(RequestError) in
     let (name, section) = (arguments.string("id"), arguments.optionalInt("section"))
-    let report = IssueReport(
-      issues: try worker.reading { index throws(IndexError) in try index.issues(named: name, section: section) })
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) })
+    let issues = try worker.reading { index throws(IndexError) in try index.issues(named: name, section: section) }
+    return Answer(IssueReport(issues: issues))
   }
 }

@@ -20,15 +20,13 @@ extension Method {
       initials: ["limit": 50])
   ) { arguments, worker throws(RequestError) in
     let (query, address) = try arguments.address()
-    let (limit, offset) = (arguments.int("limit"), arguments.int("offset"))
-    let start = worker.milliseconds
-    var answer = try worker.reading { index throws(IndexError) in
-      try index.links(to: address, limit: limit, offset: offset)
+    let page = arguments.page
+    let (answer, took) = try worker.ask { index throws(IndexError) in
+      try index.links(to: address, limit: page.limit, offset: page.offset)
     }
-    answer.coverage.isStale = try worker.isStale()
-    let report = LinksReport(query: query, answer: answer, offset: offset, took: worker.milliseconds - start)
-    let continuation = Answer.continuation("passages", after: offset + answer.hits.count, of: answer.total)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) + continuation })
+    return Answer(
+      LinksReport(query: query, answer: answer, offset: page.offset, took: took),
+      continuation: Answer.continuation("passages", after: page.offset + answer.hits.count, of: answer.total))
   }
 }
 

@@ -10,11 +10,7 @@ extension Method {
     schema: "models"
   ) { arguments, worker throws(RequestError) in
     let kind = Model.Kind(rawValue: arguments.string("kind"))
-    let start = worker.milliseconds
-    var answer = try worker.reading { index throws(IndexError) in try index.mentionedModels(of: kind) }
-    answer.coverage.isStale = try worker.isStale()
-    let report = ModelsReport(
-      answer: answer, limit: arguments.int("limit"), offset: arguments.int("offset"), took: worker.milliseconds - start)
-    return Answer(write: { report.write(to: &$0) })
+    let (answer, took) = try worker.ask { index throws(IndexError) in try index.mentionedModels(of: kind) }
+    return Answer(ModelsReport(answer: answer, page: arguments.page, took: took))
   }
 }

@@ -33,22 +33,24 @@ extension Method {
         """)
   ) { arguments, worker throws(RequestError) in
     let query = arguments.string("query")
+    let page = arguments.page
     let options = SearchOptions(
-      limit: arguments.int("limit"), offset: arguments.int("offset"),
+      limit: page.limit, offset: page.offset,
       order: SearchOptions.Order(rawValue: arguments.string("sort")) ?? .relevance,
       today: arguments.day("today") ?? worker.today, halfLife: arguments.number("halfLife"),
       explains: arguments.bool("explain"), countsAll: arguments.bool("totals"))
-    let start = worker.milliseconds
-    var answer = try worker.search(query, options)
+    let parsed: ParsedQuery
+    do throws(QueryError) {
+      parsed = try QueryParser.parse(query, today: options.today)
+    } catch {
+      throw RequestError(error)
+    }
+    var (answer, took) = try worker.ask { index throws(IndexError) in try index.search(parsed, options) }
     let grouping = HitGrouping(rawValue: arguments.string("groupBy")) ?? .none
     answer.hits = grouping.grouped(answer.hits)
-    let report = SearchReport(query: query, answer: answer, options: options, took: worker.milliseconds - start)
-    let hasTotals = arguments.bool("totals")
-    let continuation = Answer.continuation(
-      "passages", after: options.offset + report.answer.hits.count, of: report.answer.total)
     return Answer(
-      write: { report.write(to: &$0, hasTotals: hasTotals) },
-      text: { report.text(TextStyle()) + continuation })
+      SearchReport(query: query, answer: answer, options: options, took: took),
+      continuation: Answer.continuation("passages", after: page.offset + answer.hits.count, of: answer.total))
   }
 }
 

@@ -18,11 +18,8 @@ extension Method {
   ) { arguments, worker throws(RequestError) in
     let draft = try Draft.given(arguments.string("text"), by: worker)
     let limit = arguments.int("limit")
-    let start = worker.milliseconds
-    var answer = try worker.reading { index throws(IndexError) in try index.similar(to: draft, limit: limit) }
-    answer.coverage.isStale = try worker.isStale()
-    let report = SimilarReport(name: "-", answer: answer, took: worker.milliseconds - start)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) })
+    let (answer, took) = try worker.ask { index throws(IndexError) in try index.similar(to: draft, limit: limit) }
+    return Answer(SimilarReport(name: "-", answer: answer, took: took))
   }
 }
 

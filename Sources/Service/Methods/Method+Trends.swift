@@ -20,13 +20,9 @@ extension Method {
     let names = arguments.strings("names")
     for name in names { try Arguments.requireName(name, of: "names") }
     let (unit, options) = (CountUnit(rawValue: arguments.string("by")) ?? .month, arguments.nameOptions)
-    let start = worker.milliseconds
-    var answer = try worker.reading { index throws(IndexError) in
+    let (answer, took) = try worker.ask { index throws(IndexError) in
       try index.trends(of: names, by: unit, options: options)
     }
-    answer.coverage.isStale = try worker.isStale()
-    let report = TrendsReport(
-      query: names.joined(separator: ", "), answer: answer, took: worker.milliseconds - start)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) })
+    return Answer(TrendsReport(query: names.joined(separator: ", "), answer: answer, took: took))
   }
 }

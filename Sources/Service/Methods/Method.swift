@@ -22,8 +22,8 @@ struct Method: Sendable {
   var asTool: Method {
     var method = self
     for (name, value) in tool?.initials ?? [:] {
-      for place in method.parameters.indices where parameters[place].name == name {
-        method.parameters[place].initial = value
+      for index in method.parameters.indices where parameters[index].name == name {
+        method.parameters[index].initial = value
       }
     }
     return method
@@ -43,6 +43,16 @@ struct Answer {
   /// Writes the members of the object.
   var write: (inout JSONWriter) -> Void
   var text: () -> String = { "" }
+
+  init(write: @escaping (inout JSONWriter) -> Void, text: @escaping () -> String = { "" }) {
+    self.write = write
+    self.text = text
+  }
+
+  /// - Parameter continuation: follows the text.
+  init(_ report: some Report, continuation: String = "") {
+    self.init(write: report.write, text: { report.text(TextStyle()) + continuation })
+  }
 
   /// How to get what follows, where the answer was limited.
   static func continuation(_ things: String, after end: Int, of total: Int) -> String {

@@ -42,22 +42,17 @@ final class Worker {
     }
   }
 
-  func search(_ query: String, _ options: SearchOptions) throws(RequestError) -> SearchAnswer {
-    let outcome = try reading { index throws(IndexError) -> Result<SearchAnswer, SearchError> in
-      do throws(SearchError) {
-        return .success(try index.search(query, options))
-      } catch .index(let error) {
-        throw error
-      } catch {
-        return .failure(error)
-      }
+  /// The index's answer to a question, and how many milliseconds it took from the one to the other: neither the time that
+  /// opens the index nor the look at the archive's files counts.
+  func ask<Found: IndexAnswer>(
+    isThorough: Bool = false, _ question: (borrowing Index) throws(IndexError) -> Found
+  ) throws(RequestError) -> (answer: Found, took: Double) {
+    var (answer, took) = try reading { index throws(IndexError) in
+      let start = milliseconds
+      return (try question(index), milliseconds - start)
     }
-    switch outcome {
-    case .success(var answer):
-      answer.coverage.isStale = try isStale()
-      return answer
-    case .failure(let error): throw RequestError(error)
-    }
+    answer.coverage.isStale = try isStale(isThorough: isThorough)
+    return (answer, took)
   }
 
   /// Whether the archive has changed since it was indexed; nil when that cannot be told.
