@@ -3,7 +3,7 @@ internal import Service
 
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analyze",
+    command: "analyze",
     abstract: "Show each word of a text with its terms and the rules that fired.",
     discussion: """
       Examples:
@@ -11,7 +11,7 @@ struct AnalyzeCommand: ParsableCommand {
         fundstelle analyze --words --format jsonl < words.txt
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+  enum Format: String, AnswerFormat { case text, jsonl, json }
 
   @Argument(help: ArgumentHelp("The text; - or nothing reads standard input.", valueName: "text"))
   var text: [String] = []
@@ -19,23 +19,27 @@ struct AnalyzeCommand: ParsableCommand {
   @Flag(name: .long, help: "Read one word a line and answer each with one line of JSON.")
   var words = false
 
-  @Option(name: .long, help: "How the words are written.")
-  var format = Format.text
+  @OptionGroup var output: OutputOptions<Format>
 
-  @OptionGroup var formatting: FormatOptions
+  func validate() throws {
+    guard !words || output.chosen != .json else {
+      throw ValidationError("--words answers each line with one of its own; leave out --json, or write --format jsonl")
+    }
+  }
 
   func run() throws {
     let input = text.isEmpty || text == ["-"] ? try standardInput() : text.joined(separator: " ")
     if words {
-      var lines = input.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      var lines = input.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       if lines.last?.isEmpty == true { lines.removeLast() }
       let answers = lines.map { line in
-        AnalysisReport(text: String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)).jsonWord
+        let word = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+        return AnalysisReport(text: String(decoding: word, as: UTF8.self)).jsonWord
       }
       Output.write(answers.joined())
     } else {
       let report = AnalysisReport(text: input)
-      Output.write(format == .jsonl ? report.jsonLines : report.text(formatting.style()))
+      Output.write(report.written(as: output.chosen, style: output.style()) ?? "")
     }
   }
 

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Newsletter
 internal import Search
 
-/// Where the archive and its index are, and how much is told on the way.
+/// Where the archive and its index are, how fresh that has to be, and how much is told on the way.
 struct ArchiveOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -20,6 +20,9 @@ struct ArchiveOptions: ParsableArguments {
     help: ArgumentHelp("The index file. Default: .fundstelle/index.sqlite in the archive.", valueName: "file"),
     completion: .file())
   var index: String?
+
+  @Flag(name: .long, help: "Bring the index up to date first.")
+  var fresh = false
 
   @Flag(name: .shortAndLong, help: "Tell nothing but the answer and errors.")
   var quiet = false
@@ -51,7 +54,7 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// Opens the index, and makes it first when there is none or when it was made by another version.
-  func openIndex(of archive: String, fresh: Bool = false) throws -> Index {
+  func openIndex(of archive: String) throws -> Index {
     let path = indexPath(of: archive)
     do {
       if fresh { try update(archive: archive) }
@@ -78,11 +81,5 @@ struct ArchiveOptions: ParsableArguments {
       progress: { bar.show($0) })
     bar.clear()
     return report
-  }
-
-  /// Says that the answer comes from an index that is not up to date.
-  func tellIfStale(_ isStale: Bool?) {
-    guard !quiet, isStale == true else { return }
-    Output.note("fundstelle: the archive has changed since it was indexed; --fresh brings the index up to date first")
   }
 }

@@ -1,3 +1,4 @@
+internal import Search
 internal import Service
 
 /// Something that ends a command with exit code 2: one lower-case sentence that says what to do.
@@ -6,7 +7,10 @@ struct Failure: Error, CustomStringConvertible {
 
   init(_ description: String) { self.description = description }
 
-  init(_ error: any Error) { description = String(describing: error) }
+  /// The error's sentence, with the option or command that it calls for.
+  init(_ error: any Error) {
+    description = String(describing: error) + ((error as? IndexError)?.advice ?? "")
+  }
 
   /// Tells a failure on standard error, and as an object on standard output where that is read as JSON.
   static func report(_ message: String, code: String, isJSON: Bool) {
@@ -27,6 +31,18 @@ struct Failure: Error, CustomStringConvertible {
     let arguments = CommandLine.arguments
     return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && ($1 == "json" || $1 == "jsonl") }
       || arguments.contains("--json") || arguments.contains("--format=json") || arguments.contains("--format=jsonl")
+  }
+}
+
+extension IndexError {
+  /// What the command line adds to the sentence that says what to do.
+  fileprivate var advice: String {
+    switch self {
+    case .missing, .outdated, .unfinished: " with: fundstelle index"
+    case .noIndex, .newerSchema, .full: " with --index"
+    case .readOnly: " with --index FILE"
+    case .busy, .cancelled, .noSuchIssue, .noSuchSection, .archive, .settings, .database: ""
+    }
   }
 }
 

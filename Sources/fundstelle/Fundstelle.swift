@@ -41,7 +41,17 @@ struct Fundstelle: ParsableCommand {
   private static func command(for arguments: [String]) throws -> any ParsableCommand {
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    if named == nil, let word = arguments.first, let near = near(word) {
+      throw ValidationError("there is no command '\(word)'. Did you mean '\(near)'?")
+    }
     return try parseAsRoot(arguments)
+  }
+
+  /// The command that is spelled almost like a word.
+  private static func near(_ word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let distances = names.map { ($0, EditDistance.between(word.lowercased(), $0)) }
+    return distances.filter { $0.1 <= 2 }.min { $0.1 < $1.1 }?.0
   }
 
   /// The one place where errors become exit codes: 0 found or done, 1 nothing found, 2 everything else.

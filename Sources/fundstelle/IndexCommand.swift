@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import Search
+internal import Service
 
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "index",
+    command: "index",
     abstract: "Read what is new or changed in an archive, and drop what is gone.",
     discussion: """
       The archive's files are only read. A second run over an unchanged archive touches nothing.
@@ -22,6 +23,12 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .long, help: "Build the whole index anew.")
   var rebuild = false
 
+  func validate() throws {
+    guard folder == nil || options.archive == nil else {
+      throw ValidationError("give the archive once, as an argument or with --archive")
+    }
+  }
+
   mutating func run() throws {
     if let folder { options.archive = folder }
     let archive = try options.archivePath()
@@ -31,8 +38,8 @@ struct IndexCommand: ParsableCommand {
     if options.quiet { return }
     Output.write(summary(of: report, seconds: (Clock.milliseconds - start) / 1000))
     if report.coverage.filesSkipped > 0 {
-      let files = report.coverage.filesSkipped == 1 ? "1 file was" : "\(report.coverage.filesSkipped) files were"
-      Output.note("\(files) not read, see: fundstelle status")
+      let skipped = report.coverage.filesSkipped
+      Output.note(skipped.counted("file") + (skipped == 1 ? " was" : " were") + " not read, see: fundstelle status")
     }
   }
 
@@ -44,9 +51,8 @@ struct IndexCommand: ParsableCommand {
     if changes.isEmpty { changes = ["nothing to do"] }
     let time = "\((seconds * 100).rounded() / 100) s"
     let speed = Double(report.bytesAnalyzed) / max(seconds, 0.001) / 1e6
-    let issues = coverage.issues == 1 ? "1 issue" : "\(coverage.issues) issues"
-    let passages = coverage.passages == 1 ? "1 passage" : "\(coverage.passages) passages"
-    return "\(issues), \(passages): \(changes.joined(separator: ", ")) · \(time)"
+    return coverage.issues.counted("issue") + ", " + coverage.passages.counted("passage")
+      + ": \(changes.joined(separator: ", ")) · \(time)"
       + (options.verbose && report.bytesAnalyzed > 0 ? " · \((speed * 10).rounded() / 10) MB/s" : "") + "\n"
   }
 }

@@ -1,11 +1,11 @@
 /// Exclusions in a query look like options: `fundstelle search sora -lumiere`.
 enum QueryArguments {
   private static let optionsWithValue: Set<String> = [
-    "-n", "--limit", "--offset", "--sort", "--format", "--half-life", "--today", "--archive", "--index", "--color",
-    "--schema",
+    "-n", "--limit", "--offset", "--sort", "--half-life", "--since", "--until", "--today", "--archive", "--index",
+    "--format", "--color", "--schema",
   ]
 
-  /// The arguments with the query's words moved behind `--`, in their order, where the parser takes them as they are.
+  /// The arguments with the query's words moved after `--`, in their order, where the parser takes them as they are.
   static func protected(_ arguments: [String]) -> [String] {
     guard arguments.first == "search", arguments.contains(where: isExclusion) else { return arguments }
     var options: [String] = []
@@ -28,7 +28,7 @@ enum QueryArguments {
     return ["search"] + options + ["--"] + query
   }
 
-  /// One dash and something behind it, but none of `-n`, `-n5`, `-q`, `-h`.
+  /// One dash and something after it, but none of `-n`, `-n5`, `-q`, `-h`.
   private static func isExclusion(_ argument: String) -> Bool {
     guard argument.hasPrefix("-"), !argument.hasPrefix("--"), argument != "-" else { return false }
     let rest = argument.dropFirst()

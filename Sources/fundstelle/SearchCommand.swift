@@ -1,11 +1,12 @@
 internal import ArgumentParser
 internal import Newsletter
+internal import Query
 internal import Search
 internal import Service
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search",
+    command: "search",
     abstract: "Find passages, ranked by relevance, section and date.",
     discussion: """
       Every string is a query. All words have to occur, in any of their forms; the title and the headings of a passage \
@@ -33,78 +34,49 @@ struct SearchCommand: ParsableCommand {
         fundstelle search --format jsonl Gemini | jq -r .passage.text
       """)
 
+  enum Passages: ListedThings { static let (name, limit) = ("passages", 20) }
+
   @Argument(help: ArgumentHelp("The query; several arguments are one query.", valueName: "query"))
   var query: [String] = []
 
-  @Option(
-    name: [.customShort("n"), .long], help: ArgumentHelp("At most so many passages; 0 is all.", valueName: "count"))
-  var limit = 20
-
-  @Option(name: .long, help: ArgumentHelp("Skip so many passages.", valueName: "count"))
-  var offset = 0
+  @OptionGroup var page: PageOptions<Passages>
 
   @Option(name: .long, help: "The order of the hits.")
   var sort = SearchOptions.Order.relevance
 
-  @Option(name: .long, help: "How the answer is written.")
-  var format = OutputFormat.text
-
-  @Flag(name: .long, help: "Short for --format json.")
-  var json = false
-
   @Flag(name: .long, help: "Show how each score came about.")
   var explain = false
-
-  @Flag(name: .long, help: "Bring the index up to date first.")
-  var fresh = false
 
   @Option(
     name: .long,
     help: ArgumentHelp("Days after which a hit's recency is half.", valueName: "days"))
   var halfLife: Double?
 
-  @Option(
-    name: .long, help: ArgumentHelp("The day that recency is measured from. Default: today.", valueName: "yyyy-mm-dd"))
-  var today: Day?
-
+  @OptionGroup var dates: DateOptions
   @OptionGroup var options: ArchiveOptions
-  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var output: OutputOptions<OutputFormat>
 
   func validate() throws {
     guard !query.isEmpty else { throw ValidationError("give a query, such as: fundstelle search Sora") }
-    guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on; 0 is all") }
-    guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 on") }
     guard halfLife.map({ $0 > 0 && $0.isFinite }) ?? true else {
       throw ValidationError("--half-life takes a number of days above 0")
     }
   }
 
   func run() throws {
-    let archive = try options.archivePath()
-    let index = try options.openIndex(of: archive, fresh: fresh)
-    let start = Clock.milliseconds
-    let searchOptions = SearchOptions(
-      limit: limit, offset: offset, order: sort, today: today ?? Clock.today, halfLife: halfLife, explains: explain)
+    let archive = try OpenArchive(options)
+    let page = page.page
+    let wanted = SearchOptions(
+      limit: page.limit, offset: page.offset, order: sort, today: dates.day, halfLife: halfLife, explains: explain)
     let text = query.joined(separator: " ")
-    var answer: SearchAnswer
-    do { answer = try index.search(text, searchOptions) } catch { throw Failure(error) }
-    let took = Clock.milliseconds - start
-    answer.coverage.isStale = fresh ? false : index.isStale(archive: archive)
-    tell(answer)
-    let report = SearchReport(query: text, answer: answer, options: searchOptions, took: took)
-    Output.write(report.written(as: json ? .json : format, style: formatting.style(archive: archive)))
-    if answer.total == 0 { throw ExitCode(1) }
-  }
-
-  private func tell(_ answer: SearchAnswer) {
-    guard !options.quiet else { return }
-    for warning in answer.warnings { Output.note("fundstelle: " + warning) }
-    options.tellIfStale(answer.coverage.isStale)
+    let days = try dates.days()
+    let (answer, took) = try archive.ask { index in
+      var query = try QueryParser.parse(text, today: wanted.today)
+      if let days { query.query = days.narrowed(query.query) }
+      return try index.search(query, wanted)
+    }
+    try archive.tell(SearchReport(query: text, answer: answer, options: wanted, took: took), as: output)
   }
 }
 
-extension SearchOptions.Order: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-  init?(argument: String) { self.init(iso: argument) }
-}
+extension SearchOptions.Order: Choice {}

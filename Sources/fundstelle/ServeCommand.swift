@@ -3,7 +3,7 @@ internal import Service
 
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve",
+    command: "serve",
     abstract: "Answer requests from standard input: JSON-RPC 2.0, one a line, and the Model Context Protocol.",
     discussion: """
       Methods: \(Server.methods.joined(separator: ", ")). The end of the input ends it, after the last answer.
@@ -16,23 +16,26 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let pipe = try Pipe()
-    let server = Server(try surroundings(), write: { pipe.write($0) })
-    var reception = Reception(server)
+    let server = Server(try context(), write: { pipe.write($0) })
+    var reader = RequestReader(server)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     reading: while true {
       switch pipe.next(within: server.isFull ? 10 : server.patience, into: &buffer, isReading: !server.isFull) {
-      case .bytes(let bytes): reception.receive(bytes)
+      case .bytes(let bytes): reader.receive(bytes)
       case .silence: server.relieve()
       case .end: break reading
       }
     }
-    reception.end()
+    reader.end()
   }
 
-  private func surroundings() throws -> Surroundings {
+  private func context() throws -> ServiceContext {
     let archive = try options.archivePath()
+    if options.fresh {
+      do { try options.update(archive: archive) } catch { throw Failure(error) }
+    }
     let isQuiet = options.quiet
-    return Surroundings(
+    return ServiceContext(
       archive: archive, index: options.indexPath(of: archive), version: Fundstelle.configuration.version,
       today: { Clock.today }, timestamp: { Clock.timestamp }, milliseconds: { Clock.milliseconds },
       note: { if !isQuiet { Output.note($0) } })

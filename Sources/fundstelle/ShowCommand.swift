@@ -4,16 +4,16 @@ internal import Service
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    command: "show",
     abstract: "Show an issue as stored, by id, path or date.",
     discussion: """
       Examples:
         fundstelle show 2024-02-20
         fundstelle show 2024/2024-02-20-sora-moment --section 3
-        fundstelle show 2024-02-20 --format json
+        fundstelle show 2024-02-20 --format md > sora-moment.md
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, json }
+  enum Format: String, AnswerFormat { case text, jsonl, json, md, grep }
 
   @Argument(help: "An id, a path in the archive, or a date such as 2024-02-20.")
   var issue: String
@@ -21,26 +21,19 @@ struct ShowCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Only this section, counted from 1.", valueName: "number"))
   var section: Int?
 
-  @Option(name: .long, help: "How the issue is written.")
-  var format = Format.text
-
   @OptionGroup var options: ArchiveOptions
-  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var output: OutputOptions<Format>
 
   func run() throws {
-    let index = try options.openIndex(of: try options.archivePath())
-    let report: IssueReport
+    let archive = try OpenArchive(options)
+    let issues: [StoredIssue]
     do {
-      report = IssueReport(issues: try index.issues(named: issue, section: section))
+      issues = try archive.index.issues(named: issue, section: section)
     } catch {
       guard error.isNotFound else { throw Failure(error) }
-      Failure.report(String(describing: error), code: "notFound", isJSON: format != .text)
+      Failure.report(String(describing: error), code: "notFound", isJSON: [.json, .jsonl].contains(output.chosen))
       throw ExitCode(1)
     }
-    switch format {
-    case .text: Output.write(report.text(formatting.style()))
-    case .json: Output.write(report.json)
-    case .jsonl: Output.write(report.jsonLines)
-    }
+    try archive.tell(IssueReport(issues: issues, isStale: archive.isStale()), as: output)
   }
 }

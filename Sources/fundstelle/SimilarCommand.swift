@@ -5,7 +5,7 @@ internal import Service
 
 struct SimilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "similar",
+    command: "similar",
     abstract: "Show what the archive already says about a draft, and which of its links were used.",
     discussion: """
       „Schon erwähnt?“: below each passage of the draft stand the earlier passages that tell the same, the newest first, \
@@ -35,36 +35,21 @@ struct SimilarCommand: ParsableCommand {
     help: ArgumentHelp("The least similarity that is shown, from 0 to 1.", valueName: "similarity"))
   var threshold = SimilarityConstants.threshold
 
-  @Option(name: .long, help: "How the answer is written.")
-  var format = OutputFormat.text
-
-  @Flag(name: .long, help: "Short for --format json.")
-  var json = false
-
-  @Flag(name: .long, help: "Bring the index up to date first.")
-  var fresh = false
-
   @OptionGroup var options: ArchiveOptions
-  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var output: OutputOptions<OutputFormat>
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on; 0 is all") }
+    try Limit.check(limit)
     guard (0...1).contains(threshold) else { throw ValidationError("--threshold takes a number from 0 to 1") }
   }
 
   func run() throws {
-    let archive = try options.archivePath()
-    let draft = try draft(archive: archive)
-    let index = try options.openIndex(of: archive, fresh: fresh)
-    let start = Clock.milliseconds
-    let isStale = fresh ? false : index.isStale(archive: archive)
-    options.tellIfStale(isStale)
-    var answer: SimilarAnswer
-    do { answer = try index.similar(to: draft, limit: limit, threshold: threshold) } catch { throw Failure(error) }
-    answer.coverage.isStale = isStale
-    let report = SimilarReport(name: file, answer: answer, took: Clock.milliseconds - start)
-    Output.write(report.written(as: json ? .json : format, style: formatting.style(archive: archive)))
-    if answer.isEmpty { throw ExitCode(1) }
+    let draft = try draft(archive: try options.archivePath())
+    let archive = try OpenArchive(options)
+    let (answer, took) = try archive.ask { index in
+      try index.similar(to: draft, limit: limit, threshold: threshold)
+    }
+    try archive.tell(SimilarReport(name: file, answer: answer, took: took), as: output)
   }
 
   private func draft(archive: String) throws -> Draft {

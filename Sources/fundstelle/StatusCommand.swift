@@ -4,29 +4,22 @@ internal import Service
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status",
+    command: "status",
     abstract: "Show what is indexed, what was skipped and why.",
     discussion: """
       Examples:
         fundstelle status
-        fundstelle status --format json | jq .coverage.skipped
+        fundstelle status --json | jq .coverage.skipped
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-  @Option(name: .long, help: "How the status is written.")
-  var format = Format.text
+  enum Format: String, AnswerFormat { case text, json }
 
   @OptionGroup var options: ArchiveOptions
-  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var output: OutputOptions<Format>
 
   func run() throws {
-    let archive = try options.archivePath()
-    let index = try options.openIndex(of: archive)
-    var status: IndexStatus
-    do { status = try index.status() } catch { throw Failure(error) }
-    status.coverage.isStale = index.isStale(archive: archive, isThorough: true)
-    let report = StatusReport(status: status)
-    Output.write(format == .json ? report.json : report.text(formatting.style()))
+    let archive = try OpenArchive(options)
+    let (status, _) = try archive.ask(isThorough: true) { index in try index.status() }
+    try archive.tell(StatusReport(status: status), as: output)
   }
 }

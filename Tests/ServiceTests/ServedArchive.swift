@@ -7,16 +7,17 @@ import Newsletter
 final class ServedArchive: Sendable {
   private let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("fundstelle-service-\(UUID().uuidString)")
-  private let surroundings: Surroundings
+  private let context: ServiceContext
 
-  init() throws {
+  /// - Parameter milliseconds: the clock.
+  init(milliseconds: @escaping @Sendable () -> Double = { 0 }) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let text = "# Sora\n\nDas [Modell Sora](https://openai.com/sora) und Forscher*innen.\n\n## Häuser\n\n- Ein Haus\n"
     try Data(text.utf8).write(to: folder.appendingPathComponent("2024-02-20.md"))
     let path = folder.path
-    surroundings = Surroundings(
+    context = ServiceContext(
       archive: path, index: path + "/index.sqlite", version: "0", today: { Day(number: 19_783) },
-      timestamp: { "2024-03-01T12:00:00Z" }, milliseconds: { 0 }, note: { _ in })
+      timestamp: { "2024-03-01T12:00:00Z" }, milliseconds: milliseconds, note: { _ in })
     _ = answers(to: Array(#"{"jsonrpc":"2.0","id":1,"method":"update"}"#.utf8))
   }
 
@@ -24,7 +25,7 @@ final class ServedArchive: Sendable {
 
   /// The lines that answer an input.
   func answers(to input: some Sequence<UInt8>) -> [[UInt8]] {
-    Exchange.answers(to: Array(input), surroundings).split(separator: 0x0A, omittingEmptySubsequences: false)
-      .dropLast().map(Array.init)
+    let lines = SerialServer.answers(to: Array(input), context)
+    return lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast().map(Array.init)
   }
 }

@@ -49,16 +49,16 @@ package enum IndexError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .missing(let path): "there is no index at \(path); make it with: fundstelle index"
+    case .missing(let path): "there is no index at \(path); make one"
     case .noIndex(let path):
-      "\(path) is not an index of Fundstelle, or is damaged; remove it or name another file with --index"
+      "\(path) is not an index of Fundstelle, or is damaged; remove it or name another file"
     case .newerSchema(let path, let found):
-      "the index \(path) was made by a newer Fundstelle (schema \(found)); update Fundstelle or name another --index"
-    case .outdated(let path): "the index \(path) was made by another version; build it anew with: fundstelle index"
-    case .unfinished(let path): "the index \(path) is not finished; go on with: fundstelle index"
+      "the index \(path) was made by a newer Fundstelle (schema \(found)); update Fundstelle or name another file"
+    case .outdated(let path): "the index \(path) was made by another version; build it anew"
+    case .unfinished(let path): "the index \(path) is not finished; finish it"
     case .busy(let path): "the index \(path) is being written by another process; try again when it is done"
-    case .full(let path): "the disk is full: \(path) was left as it was; make room or name another place with --index"
-    case .readOnly(let path): "\(path) cannot be written; name a place that can be with --index FILE"
+    case .full(let path): "the disk is full: \(path) was left as it was; make room or name another place"
+    case .readOnly(let path): "\(path) cannot be written; name a place that can be"
     case .cancelled: "the request was cancelled"
     case .noSuchIssue(let name): "there is no issue „\(name)“; give an id, a path or a date such as 2024-02-20"
     case .noSuchSection(let ordinal, let issue): "the issue \(issue) has no section \(ordinal)"

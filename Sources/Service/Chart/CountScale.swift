@@ -22,7 +22,7 @@ struct CountScale: Equatable, Sendable {
     top = max(1, (most + step - 1) / step) * step
   }
 
-  /// What the labels of its ticks take, with a gap behind them.
+  /// What the labels of its ticks take, with a gap after them.
   var labelWidth: Double { (ticks.map { $0.grouped.width(size: 12) }.max() ?? 0) + 10 }
 
   var ticks: [Int] { Array(stride(from: 0, through: top, by: step)) }

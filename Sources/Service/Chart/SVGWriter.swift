@@ -67,7 +67,7 @@ struct SVGWriter {
 }
 
 extension Double {
-  /// With one digit behind the point at most: a tenth of a unit is less than any eye sees.
+  /// With one digit after the point at most: a tenth of a unit is less than any eye sees.
   var inSVG: String {
     let tenths = Int((self * 10).rounded())
     let sign = tenths < 0 ? "-" : ""

@@ -1,7 +1,7 @@
 /// Why bytes are no JSON text.
 package struct JSONError: Error, Equatable, CustomStringConvertible {
   package enum Problem: Equatable, Sendable {
-    case notUTF8, unexpectedByte(UInt8), unexpectedEnd, textBehindTheEnd, tooDeep
+    case notUTF8, unexpectedByte(UInt8), unexpectedEnd, textAfterTheEnd, tooDeep
     case controlCharacter, badEscape, loneSurrogate, badNumber, nameTwice(String)
   }
 
@@ -19,7 +19,7 @@ package struct JSONError: Error, Equatable, CustomStringConvertible {
         ? "there is no value that „\(UnicodeScalar(byte))“ can stand in here"
         : "there is no value that byte 0x\(String(byte, radix: 16)) can stand in here"
     case .unexpectedEnd: "the text ends within a value"
-    case .textBehindTheEnd: "text follows the value"
+    case .textAfterTheEnd: "text follows the value"
     case .tooDeep: "values are nested deeper than \(JSONReader.deepest)"
     case .controlCharacter: "control characters in strings have to be escaped"
     case .badEscape: "this escape is not known"

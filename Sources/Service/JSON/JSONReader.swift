@@ -14,7 +14,7 @@ package struct JSONReader {
     reader.skipBlanks()
     let value = try reader.value()
     reader.skipBlanks()
-    guard reader.index == bytes.count else { throw reader.error(.textBehindTheEnd) }
+    guard reader.index == bytes.count else { throw reader.error(.textAfterTheEnd) }
     return value
   }
 
@@ -179,7 +179,7 @@ package struct JSONReader {
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipBlanks() {
-    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { index += 1 }
+    while let byte = next, byte.isBlank || byte == UInt8(ascii: "\n") { index += 1 }
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
@@ -195,6 +195,11 @@ package struct JSONReader {
   private var unexpected: JSONError { error(next.map { .unexpectedByte($0) } ?? .unexpectedEnd) }
 
   private func error(_ problem: JSONError.Problem) -> JSONError { JSONError(offset: index, problem: problem) }
+}
+
+extension UInt8 {
+  /// Whether it may stand between the values on a line.
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\r") }
 }
 
 extension [UInt8] {

@@ -2,10 +2,6 @@ internal import Newsletter
 package import Search
 
 extension JSONWriter {
-  package mutating func hit(_ hit: Hit) {
-    object { $0.fields(of: hit) }
-  }
-
   /// The hit's fields, without an object around them.
   package mutating func fields(of hit: Hit) {
     field("type", "hit")
@@ -54,7 +50,11 @@ extension JSONWriter {
     field("byteStart", passage.byteRange.lowerBound)
     field("byteEnd", passage.byteRange.upperBound)
     field("sources", passage.sources)
-    array("links", passage.links) { json, link in
+    links("links", passage.links)
+  }
+
+  mutating func links(_ key: String, _ links: [Link]) {
+    array(key, links) { json, link in
       json.object { json in
         json.field("text", link.text)
         json.field("url", link.url)

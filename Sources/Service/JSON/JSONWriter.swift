@@ -46,7 +46,7 @@ package struct JSONWriter {
     write(value.map { $0 ? "true" : "false" } ?? "null")
   }
 
-  /// A number with at most four digits behind the point.
+  /// A number with at most four digits after the point.
   package mutating func field(_ key: String, _ value: Double) {
     name(key)
     write(Self.rounded(value))
@@ -67,7 +67,7 @@ package struct JSONWriter {
     quote(value)
   }
 
-  /// A number rounded to four digits behind the point, or 0 where it is none.
+  /// A number rounded to four digits after the point, or 0 where it is none.
   package static func rounded(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
     let rounded = (value * 10_000).rounded() / 10_000
@@ -112,14 +112,14 @@ package struct JSONWriter {
   }
 
   private mutating func separate() {
-    if isFilled[isFilled.count - 1] { bytes.append(0x2C) }
+    if isFilled[isFilled.count - 1] { bytes.append(UInt8(ascii: ",")) }
     isFilled[isFilled.count - 1] = true
   }
 
   private mutating func name(_ key: String) {
     separate()
     quote(key)
-    bytes.append(0x3A)
+    bytes.append(UInt8(ascii: ":"))
   }
 
   private mutating func write(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
@@ -128,7 +128,7 @@ package struct JSONWriter {
 
   /// Escapes what JSON demands, and what tells lines or the end of text elsewhere: DEL, U+2028, U+2029.
   private mutating func quote(_ string: String) {
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { text in
       var start = 0
@@ -146,16 +146,16 @@ package struct JSONWriter {
       }
       bytes.append(contentsOf: text[start...])
     }
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func escape(for byte: UInt8, at index: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
     switch byte {
-    case 0x22: return "\\\""
-    case 0x5C: return "\\\\"
-    case 0x0A: return "\\n"
-    case 0x0D: return "\\r"
-    case 0x09: return "\\t"
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\r"): return "\\r"
+    case UInt8(ascii: "\t"): return "\\t"
     case 0xE2:
       guard index + 2 < text.count, text[index + 1] == 0x80 else { return nil }
       return text[index + 2] == 0xA8 ? "\\u2028" : text[index + 2] == 0xA9 ? "\\u2029" : nil

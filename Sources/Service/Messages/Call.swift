@@ -16,11 +16,11 @@ package struct Call: Sendable {
   /// The answer as a line without its end; nil for a notification.
   ///
   /// - Parameter send: takes notifications that come before the answer.
-  func answer(at desk: Desk, _ cancellation: Cancellation, send: @escaping ([UInt8]) -> Void) -> [UInt8]? {
-    desk.begin(cancellation, progress: progress(at: desk, send))
-    defer { desk.begin(Cancellation(), progress: nil) }
+  func answer(by worker: Worker, _ cancellation: Cancellation, send: @escaping ([UInt8]) -> Void) -> [UInt8]? {
+    worker.begin(cancellation, progress: progress(by: worker, send))
+    defer { worker.begin(Cancellation(), progress: nil) }
     do {
-      let write = try result(at: desk)
+      let write = try result(by: worker)
       guard let id else { return nil }
       let answer = Message.result(id, cancellation: cancellation, write)
       return cancellation.isCancelled ? Message.error(id, .cancelled) : answer
@@ -29,20 +29,20 @@ package struct Call: Sendable {
     }
   }
 
-  private func result(at desk: Desk) throws(RequestError) -> (inout JSONWriter) -> Void {
-    if let method = Method.named(request.method) { return try method.answer(to: request.params, at: desk).write }
-    return try ModelContext.answer(to: request, hasHandshake: hasHandshake, at: desk)
+  private func result(by worker: Worker) throws(RequestError) -> (inout JSONWriter) -> Void {
+    if let method = Method.named(request.method) { return try method.answer(to: request.params, by: worker).write }
+    return try MCP.answer(to: request, hasHandshake: hasHandshake, by: worker)
   }
 
-  private func progress(at desk: Desk, _ send: @escaping ([UInt8]) -> Void) -> ((UpdateProgress) -> Void)? {
+  private func progress(by worker: Worker, _ send: @escaping ([UInt8]) -> Void) -> ((UpdateProgress) -> Void)? {
     guard let form = progressForm else { return nil }
-    var progress = Progress(form, milliseconds: desk.surroundings.milliseconds, send: send)
+    var progress = Progress(form, milliseconds: worker.context.milliseconds, send: send)
     return { progress.tell($0) }
   }
 
   private var progressForm: Progress.Form? {
     if let token = request.params?["_meta"]?["progressToken"], RequestID(token).map({ $0 != .null }) ?? false {
-      return .modelContext(token: token)
+      return .mcp(token: token)
     }
     guard let id, request.params?["progress"] == true else { return nil }
     return .plain(id)

@@ -35,7 +35,7 @@ package struct Conversation: Sendable {
     case .tooLong:
       return refusal(RequestError(.parse, "the line is longer than \(LineBuffer.longest) bytes"))
     case .whole(let bytes):
-      if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return Incoming() }
+      if bytes.allSatisfy(\.isBlank) { return Incoming() }
       do {
         return receive(try JSONReader.value(of: bytes))
       } catch {
@@ -64,7 +64,7 @@ package struct Conversation: Sendable {
     switch request.method {
     case "$/cancelRequest": return cancellation(of: "id", request, isSilent: false)
     case "notifications/cancelled": return cancellation(of: "requestId", request, isSilent: true)
-    case ModelContext.handshake where ModelContext.isHandshake(request): hasHandshake = true
+    case MCP.handshake where MCP.isHandshake(request): hasHandshake = true
     default: break
     }
     if request.id == nil, Method.named(request.method) == nil { return nil }

@@ -30,7 +30,7 @@ package struct LineBuffer: Sendable {
   /// The next whole line; nil when more bytes are needed.
   package mutating func next() -> Line? {
     while true {
-      guard let end = bytes[searched...].firstIndex(of: 0x0A) else {
+      guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
         searched = bytes.count
         guard isDropping || searched - start > Self.longest else { return nil }
         start = searched
@@ -48,7 +48,7 @@ package struct LineBuffer: Sendable {
     }
   }
 
-  /// What stands behind the last end of a line, once no more bytes come.
+  /// What follows the last end of a line, once no more bytes come.
   package mutating func last() -> Line? {
     defer { self = LineBuffer() }
     return isDropping || start == bytes.count ? nil : .whole(Array(bytes[start...]))

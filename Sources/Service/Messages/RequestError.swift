@@ -1,4 +1,4 @@
-internal import Query
+package import Query
 package import Search
 
 /// Why a request has no result: one lower-case sentence that says what to do, and the place where errors get their codes.
@@ -49,12 +49,7 @@ package struct RequestError: Error, Equatable, Sendable {
     self.init(code, error.description)
   }
 
-  package init(_ error: SearchError) {
-    switch error {
-    case .query(let error): self = .invalid("query", error.description)
-    case .index(let error): self.init(error)
-    }
-  }
+  package init(_ error: QueryError) { self = .invalid("query", error.description) }
 
   func write(to json: inout JSONWriter) {
     json.field("code", code.rawValue)

@@ -14,10 +14,9 @@ extension Method {
         One issue of the archive as stored, with its sections, passages, links and sources; all issues of a day when \
         a date is given.
         """)
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let (name, section) = (arguments.string("id"), arguments.optionalInt("section"))
-    let report = IssueReport(
-      issues: try desk.reading { index throws(IndexError) in try index.issues(named: name, section: section) })
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) })
+    let issues = try worker.reading { index throws(IndexError) in try index.issues(named: name, section: section) }
+    return Answer(IssueReport(issues: issues))
   }
 }

@@ -19,17 +19,15 @@ extension Method {
         either url or domain.
         """,
       initials: ["limit": 50])
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let (query, address) = try arguments.address()
-    let (limit, offset) = (arguments.int("limit"), arguments.int("offset"))
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in
-      try index.links(to: address, limit: limit, offset: offset)
+    let page = arguments.page
+    let (answer, took) = try worker.ask { index throws(IndexError) in
+      try index.links(to: address, limit: page.limit, offset: page.offset)
     }
-    answer.coverage.isStale = try desk.isStale()
-    let report = LinksReport(query: query, answer: answer, offset: offset, took: desk.milliseconds - start)
-    let continuation = Answer.continuation("passages", after: offset + answer.hits.count, of: answer.total)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) + continuation })
+    return Answer(
+      LinksReport(query: query, answer: answer, offset: page.offset, took: took),
+      continuation: Answer.continuation("passages", after: page.offset + answer.hits.count, of: answer.total))
   }
 }
 

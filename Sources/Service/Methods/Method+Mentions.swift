@@ -15,8 +15,7 @@ extension Method {
         "What becomes of mentions that may mean something else."),
       Parameter(
         "sort", .choice(MentionsRequest.Order.allCases.map(\.rawValue)), initial: "oldest", "The order of the issues."),
-      Parameter("since", .string, "Only from this date on: 2024-02-20, 2024-02, märz, 2 Wochen."),
-      Parameter("until", .string, "Only up to this date."), .today,
+      .since, .until, .today,
       .limit(of: "mentions"), .offset(of: "mentions"),
       Parameter(
         "verify", .boolean, initial: false,
@@ -31,35 +30,19 @@ extension Method {
         doubtful, with the reason.
         """,
       initials: ["limit": 50])
-  ) { arguments, desk throws(RequestError) in
-    let today = arguments.day("today") ?? desk.today
+  ) { arguments, worker throws(RequestError) in
+    let today = arguments.day("today") ?? worker.today
+    let days = try arguments.days(today: today)
     let request = MentionsRequest(
       [try arguments.name("name")], options: arguments.nameOptions,
       doubtful: MentionsRequest.Doubtful(rawValue: arguments.string("doubtful")) ?? .include,
       order: MentionsRequest.Order(rawValue: arguments.string("sort")) ?? .oldest,
-      from: try arguments.date("since") { MentionsRequest.day(since: $0, today: today) },
-      through: try arguments.date("until") { MentionsRequest.day(until: $0, today: today) },
+      from: days.from, through: days.through,
       by: CountUnit(rawValue: arguments.string("by")), check: arguments.bool("verify") ? .storedText : .none)
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in try index.mentions(request) }
-    answer.coverage.isStale = try desk.isStale()
-    let (limit, offset) = (arguments.int("limit"), arguments.int("offset"))
+    let (answer, took) = try worker.ask { index throws(IndexError) in try index.mentions(request) }
     let report = MentionsReport(
-      query: arguments.string("name"), answer: answer, limit: limit, offset: offset, today: today,
-      took: desk.milliseconds - start)
-    let continuation = Answer.continuation("mentions", after: offset + report.page.count, of: answer.mentions.count)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) + continuation })
-  }
-}
-
-extension Arguments {
-  /// The day that a date names.
-  fileprivate func date(_ name: String, _ day: (String) -> Day?) throws(RequestError) -> Day? {
-    let text = string(name)
-    if text.isEmpty { return nil }
-    guard let day = day(text) else {
-      throw .invalid(name, "„\(text)“ is no date; write 2024-02-20, 2024-02, märz or 2 Wochen")
-    }
-    return day
+      query: arguments.string("name"), answer: answer, page: arguments.page, today: today, took: took)
+    let end = report.page.offset + report.shown.count
+    return Answer(report, continuation: Answer.continuation("mentions", after: end, of: answer.mentions.count))
   }
 }

@@ -9,13 +9,9 @@ extension Method {
       .limit(of: "models"), .offset(of: "models"),
     ],
     schema: "models"
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let kind = Model.Kind(rawValue: arguments.string("kind"))
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in try index.mentionedModels(of: kind) }
-    answer.coverage.isStale = try desk.isStale()
-    let report = ModelsReport(
-      answer: answer, limit: arguments.int("limit"), offset: arguments.int("offset"), took: desk.milliseconds - start)
-    return Answer(write: { report.write(to: &$0) })
+    let (answer, took) = try worker.ask { index throws(IndexError) in try index.mentionedModels(of: kind) }
+    return Answer(ModelsReport(answer: answer, page: arguments.page, took: took))
   }
 }

@@ -1,4 +1,5 @@
 internal import Newsletter
+internal import Query
 internal import Search
 
 extension Method {
@@ -31,24 +32,26 @@ extension Method {
         every inflection, gender spelling and as parts of compounds; ranks them by relevance, section and date. Each \
         hit comes with its issue, date, section, sources and place in the file, so that it can be cited.
         """)
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let query = arguments.string("query")
+    let page = arguments.page
     let options = SearchOptions(
-      limit: arguments.int("limit"), offset: arguments.int("offset"),
+      limit: page.limit, offset: page.offset,
       order: SearchOptions.Order(rawValue: arguments.string("sort")) ?? .relevance,
-      today: arguments.day("today") ?? desk.today, halfLife: arguments.number("halfLife"),
+      today: arguments.day("today") ?? worker.today, halfLife: arguments.number("halfLife"),
       explains: arguments.bool("explain"), countsAll: arguments.bool("totals"))
-    let start = desk.milliseconds
-    var answer = try desk.search(query, options)
+    let parsed: ParsedQuery
+    do throws(QueryError) {
+      parsed = try QueryParser.parse(query, today: options.today)
+    } catch {
+      throw RequestError(error)
+    }
+    var (answer, took) = try worker.ask { index throws(IndexError) in try index.search(parsed, options) }
     let grouping = HitGrouping(rawValue: arguments.string("groupBy")) ?? .none
     answer.hits = grouping.grouped(answer.hits)
-    let report = SearchReport(query: query, answer: answer, options: options, took: desk.milliseconds - start)
-    let hasTotals = arguments.bool("totals")
-    let continuation = Answer.continuation(
-      "passages", after: options.offset + report.answer.hits.count, of: report.answer.total)
     return Answer(
-      write: { report.write(to: &$0, hasTotals: hasTotals) },
-      text: { report.text(TextStyle()) + continuation })
+      SearchReport(query: query, answer: answer, options: options, took: took),
+      continuation: Answer.continuation("passages", after: page.offset + answer.hits.count, of: answer.total))
   }
 }
 
@@ -56,7 +59,7 @@ extension Method {
 enum HitGrouping: String, CaseIterable {
   case none, issue, section
 
-  /// The hits with those of a group behind its best one.
+  /// The hits with those of a group right after its best one.
   func grouped(_ hits: [Hit]) -> [Hit] {
     switch self {
     case .none: hits

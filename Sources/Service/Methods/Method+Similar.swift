@@ -15,21 +15,18 @@ extension Method {
         What the archive already says about a draft: for each of its passages the earlier ones that tell the same, which \
         of its links were used before, and when each model it names was first and last mentioned.
         """)
-  ) { arguments, desk throws(RequestError) in
-    let draft = try Draft.given(arguments.string("text"), at: desk)
+  ) { arguments, worker throws(RequestError) in
+    let draft = try Draft.given(arguments.string("text"), by: worker)
     let limit = arguments.int("limit")
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in try index.similar(to: draft, limit: limit) }
-    answer.coverage.isStale = try desk.isStale()
-    let report = SimilarReport(name: "-", answer: answer, took: desk.milliseconds - start)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) })
+    let (answer, took) = try worker.ask { index throws(IndexError) in try index.similar(to: draft, limit: limit) }
+    return Answer(SimilarReport(name: "-", answer: answer, took: took))
   }
 }
 
 extension Draft {
-  fileprivate static func given(_ text: String, at desk: Desk) throws(RequestError) -> Draft {
+  fileprivate static func given(_ text: String, by worker: Worker) throws(RequestError) -> Draft {
     let settings: ArchiveSettings
-    do { settings = try ArchiveSettings.read(root: desk.surroundings.archive) } catch {
+    do { settings = try ArchiveSettings.read(root: worker.context.archive) } catch {
       throw RequestError(IndexError.settings(error))
     }
     do { return try Draft(Array(text.utf8), name: "the draft", settings: settings) } catch {

@@ -8,9 +8,9 @@ extension Method {
       Parameter("limit", .integer(from: 1, through: Index.mostCompletions), initial: 10, "At most so many."),
     ],
     schema: "suggest"
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let (prefix, limit) = (arguments.string("prefix"), arguments.int("limit"))
-    let completions = try desk.reading { index throws(IndexError) in try index.completions(of: prefix, limit: limit) }
+    let completions = try worker.reading { index throws(IndexError) in try index.completions(of: prefix, limit: limit) }
     return Answer(
       write: { json in
         json.field("schema", SchemaVersion.current)

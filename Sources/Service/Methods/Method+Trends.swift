@@ -17,17 +17,13 @@ extension Method {
         How often names, such as AI models, were mentioned: by month or year without gaps, or by issue, section, version \
         or newsletter; with the mentions per 1,000 words. What may mean something else is counted apart.
         """)
-  ) { arguments, desk throws(RequestError) in
+  ) { arguments, worker throws(RequestError) in
     let names = arguments.strings("names")
     for name in names { try Arguments.requireName(name, of: "names") }
     let (unit, options) = (CountUnit(rawValue: arguments.string("by")) ?? .month, arguments.nameOptions)
-    let start = desk.milliseconds
-    var answer = try desk.reading { index throws(IndexError) in
+    let (answer, took) = try worker.ask { index throws(IndexError) in
       try index.trends(of: names, by: unit, options: options)
     }
-    answer.coverage.isStale = try desk.isStale()
-    let report = TrendsReport(
-      query: names.joined(separator: ", "), answer: answer, took: desk.milliseconds - start)
-    return Answer(write: { report.write(to: &$0) }, text: { report.text(TextStyle()) })
+    return Answer(TrendsReport(query: names.joined(separator: ", "), answer: answer, took: took))
   }
 }

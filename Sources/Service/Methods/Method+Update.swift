@@ -9,8 +9,8 @@ extension Method {
         "progress", .boolean, initial: false, "Send notifications „progress“ with this request's id meanwhile."),
     ],
     schema: "update"
-  ) { arguments, desk throws(RequestError) in
-    let report = try desk.update(rebuilds: arguments.bool("rebuild"))
+  ) { arguments, worker throws(RequestError) in
+    let report = try worker.update(rebuilds: arguments.bool("rebuild"))
     return Answer(write: { report.write(to: &$0) })
   }
 }

@@ -6,7 +6,7 @@ struct Method: Sendable {
   var schema: String
   /// What the Model Context Protocol shows of it; nil for methods that are no tools.
   var tool: Tool?
-  var answer: @Sendable (Arguments, Desk) throws(RequestError) -> Answer
+  var answer: @Sendable (Arguments, Worker) throws(RequestError) -> Answer
 
   static let all: [Method] = [
     .search, .mentions, .trends, .models, .similar, .links, .issue, .suggest, .analyze, .status, .update,
@@ -14,16 +14,16 @@ struct Method: Sendable {
 
   static func named(_ name: String) -> Method? { all.first { $0.name == name } }
 
-  func answer(to params: JSONValue?, at desk: Desk) throws(RequestError) -> Answer {
-    try answer(Arguments(params, for: self), desk)
+  func answer(to params: JSONValue?, by worker: Worker) throws(RequestError) -> Answer {
+    try answer(Arguments(params, for: self), worker)
   }
 
   /// As it is called as a tool: some parameters have other initial values.
   var asTool: Method {
     var method = self
     for (name, value) in tool?.initials ?? [:] {
-      for place in method.parameters.indices where parameters[place].name == name {
-        method.parameters[place].initial = value
+      for index in method.parameters.indices where parameters[index].name == name {
+        method.parameters[index].initial = value
       }
     }
     return method
@@ -43,6 +43,16 @@ struct Answer {
   /// Writes the members of the object.
   var write: (inout JSONWriter) -> Void
   var text: () -> String = { "" }
+
+  init(write: @escaping (inout JSONWriter) -> Void, text: @escaping () -> String = { "" }) {
+    self.write = write
+    self.text = text
+  }
+
+  /// - Parameter continuation: follows the text.
+  init(_ report: some Report, continuation: String = "") {
+    self.init(write: report.write, text: { report.text(TextStyle()) + continuation })
+  }
 
   /// How to get what follows, where the answer was limited.
   static func continuation(_ things: String, after end: Int, of total: Int) -> String {

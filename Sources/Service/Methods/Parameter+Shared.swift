@@ -1,4 +1,5 @@
 internal import Mentions
+internal import Newsletter
 internal import Search
 
 /// Parameters that several methods take.
@@ -12,6 +13,9 @@ extension Parameter {
     Parameter("offset", .integer(from: 0), initial: 0, "Skip so many \(things): how to get the next ones.")
   }
 
+  static let since = Parameter("since", .string, "Only from this date on: 2024-02-20, 2024-02, märz, 2 Wochen.")
+  static let until = Parameter("until", .string, "Only up to this date.")
+
   static let today = Parameter(
     "today", .day, "The day that recency and dates such as „seit:märz“ count from; default is today.")
 
@@ -24,6 +28,19 @@ extension Parameter {
 }
 
 extension Arguments {
+  var page: Page { Page(limit: int("limit"), offset: int("offset")) }
+
+  /// What `since` and `until` name.
+  func days(today: Day) throws(RequestError) -> Days {
+    func date(_ name: String) -> String? { string(name).isEmpty ? nil : string(name) }
+    do {
+      return try Days(since: date("since"), until: date("until"), today: today)
+    } catch {
+      let name = error.text == date("since") ? "since" : "until"
+      throw .invalid(name, "„\(error.text)“ is no date; " + Days.Unreadable.advice)
+    }
+  }
+
   var nameOptions: NameQuery.Options {
     var options: NameQuery.Options = []
     if bool("aliases") { options.insert(.aliases) }

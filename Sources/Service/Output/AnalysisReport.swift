@@ -1,37 +1,32 @@
 internal import GermanText
 
-/// Words with their terms and the rules that fired, ready to be written.
-package struct AnalysisReport: Sendable {
-  private var text: [UInt8]
+/// Words with their terms and the rules that fired.
+package struct AnalysisReport: Report {
+  private var input: [UInt8]
   private var chains: [AnalyzedChain]
 
   package init(text: String) {
-    self.text = Array(text.utf8)
-    chains = Analyzer().chains(in: self.text)
+    input = Array(text.utf8)
+    chains = Analyzer().chains(in: input)
   }
 
-  /// One object a word.
-  package var jsonLines: String { words.map { json($0.word, joined: $0.joined) }.joined() }
+  package var records: [Records] {
+    [Records("words", words) { write($1.word, joined: $1.joined, surface: $1.word.range, to: &$0) }]
+  }
 
   /// The whole input as one word in one line, whatever it holds: for evaluating word lists.
   package var jsonWord: String {
-    guard let first = words.first else {
-      return JSONWriter.line { json in json.object { write(nil, joined: nil, surface: 0..<text.count, to: &$0) } }
-    }
-    return json(first.word, joined: first.joined)
-  }
-
-  /// All in one object: its members.
-  func write(to json: inout JSONWriter) {
-    json.field("schema", SchemaVersion.current)
-    json.array("words", words) { json, word in
-      json.object { write(word.word, joined: word.joined, surface: word.word.range, to: &$0) }
+    let first = words.first
+    return JSONWriter.line { json in
+      json.object { json in
+        write(first?.word, joined: first?.joined, surface: first?.word.range ?? 0..<input.count, to: &json)
+      }
     }
   }
 
   package func text(_ style: TextStyle) -> String {
     words.map { word, joined in
-      let surface = String(decoding: text[word.range], as: UTF8.self)
+      let surface = String(decoding: input[word.range], as: UTF8.self)
       let terms = [
         "word \(word.word)", word.stem.map { "stem \($0)" },
         word.parts.isEmpty ? nil : "parts " + word.parts.joined(separator: ", "),
@@ -51,15 +46,11 @@ package struct AnalysisReport: Sendable {
     }
   }
 
-  private func json(_ word: AnalyzedWord, joined: AnalyzedWord?) -> String {
-    JSONWriter.line { json in json.object { write(word, joined: joined, surface: word.range, to: &$0) } }
-  }
-
   private func write(
     _ word: AnalyzedWord?, joined: AnalyzedWord?, surface: Range<Int>, to json: inout JSONWriter
   ) {
     json.field("type", "word")
-    json.field("surface", String(decoding: text[surface], as: UTF8.self))
+    json.field("surface", String(decoding: input[surface], as: UTF8.self))
     json.field("start", surface.lowerBound)
     json.field("end", surface.upperBound)
     json.field("word", word?.word)

@@ -30,8 +30,8 @@ struct Excerpt {
   /// It begins and ends between words, and shows no match in part. Matches are in reading order and do not overlap.
   init(of text: [UInt8], around matches: [Match]) {
     let stretch = text.count <= Self.longest ? text.indices : Self.stretch(of: text, around: matches)
-    let prefix = stretch.lowerBound > 0 ? Self.ellipsis + [0x20] : []
-    let suffix = stretch.upperBound < text.count ? [0x20] + Self.ellipsis : []
+    let prefix = stretch.lowerBound > 0 ? Self.ellipsis + [UInt8(ascii: " ")] : []
+    let suffix = stretch.upperBound < text.count ? [UInt8(ascii: " ")] + Self.ellipsis : []
     self.text = prefix + text[stretch] + suffix
     self.matches = matches.filter { stretch.contains($0.range) }.map { $0.moved(by: prefix.count - stretch.lowerBound) }
   }
@@ -145,7 +145,9 @@ struct Excerpt {
     return index
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+  }
 }
 
 extension Unicode.Scalar {

@@ -1,34 +1,29 @@
 internal import Newsletter
 package import Search
 
-/// One issue as stored, ready to be written.
-package struct IssueReport: Sendable {
+/// Issues as stored.
+package struct IssueReport: Report {
   package var issues: [StoredIssue]
+  package var isStale: Bool?
 
-  package init(issues: [StoredIssue]) { self.issues = issues }
-
-  package var json: String { JSONWriter.line { $0.object(write) } }
-
-  /// The members of that object.
-  func write(to json: inout JSONWriter) {
-    json.field("schema", SchemaVersion.current)
-    json.array("issues", issues) { json, issue in json.object { issue.write(to: &$0) } }
+  package init(issues: [StoredIssue], isStale: Bool? = nil) {
+    self.issues = issues
+    self.isStale = isStale
   }
 
-  package var jsonLines: String {
-    issues.map { issue in
-      JSONWriter.line { json in
-        json.object { json in
-          json.field("type", "issue")
-          issue.write(to: &json)
-        }
+  package var records: [Records] { [Records("issues", issues, type: "issue") { $1.write(to: &$0) }] }
+
+  package func text(_ style: TextStyle) -> String { issues.map { $0.text(style) }.joined(separator: "\n") }
+
+  package func markdown(_ style: TextStyle) -> String? { issues.map(\.markdown).joined(separator: "\n") }
+
+  package func grep(_ style: TextStyle) -> String? {
+    issues.flatMap { stored in
+      stored.sections.flatMap(\.passages).map { passage in
+        CitationLine.grep(stored.issue.path, (passage.line, passage.column), passage.string)
       }
     }
     .joined()
-  }
-
-  package func text(_ style: TextStyle) -> String {
-    issues.map { $0.text(style) }.joined(separator: "\n")
   }
 }
 
@@ -51,22 +46,25 @@ extension StoredIssue {
 
   fileprivate func text(_ style: TextStyle) -> String {
     let facts = [issue.day?.description ?? "undated", issue.newsletter, issue.number.map { "no. \($0)" }, issue.access]
-    var text = style.title(issue.title) + "\n" + facts.compactMap { $0 }.joined(separator: " · ") + "\n"
-    text += style.faint([issue.path, issue.url].compactMap { $0 }.joined(separator: " · ")) + "\n"
+    var lines = [
+      style.title(issue.title), facts.compactMap { $0 }.joined(separator: " · "),
+      style.faint([issue.path, issue.url].compactMap { $0 }.joined(separator: " · ")),
+    ]
     for stored in sections {
       let section = stored.section
-      let notes = (section.kind == "body" ? [] : [section.kind]) + (section.isTruncated ? ["truncated"] : [])
-      text += "\n" + style.faint("[\(section.ordinal)]") + " " + style.title(section.heading ?? "(no heading)")
-      text += (notes.isEmpty ? "" : "  " + style.faint("(" + notes.joined(separator: ", ") + ")")) + "\n"
+      let notes = section.notes.joined(separator: ", ")
+      lines += [
+        "",
+        style.faint("[\(section.ordinal)]") + " " + style.title(section.heading ?? "(no heading)")
+          + (notes.isEmpty ? "" : "  " + style.faint("(\(notes))")),
+      ]
       for passage in stored.passages {
-        let margin = String(repeating: " ", count: max(0, 6 - String(passage.line).count))
-        let lines = Excerpt(whole: passage.text).lines(width: style.width - 8)
-        for (index, line) in lines.enumerated() {
-          text += index == 0 ? margin + style.faint(String(passage.line)) + "  " : "        "
-          text += String(decoding: line.text, as: UTF8.self) + "\n"
+        let margin = CitationLine.margin(line: passage.line, style)
+        lines += Excerpt(whole: passage.text).lines(width: style.width - 8).enumerated().map { index, line in
+          (index == 0 ? margin : .blanks(8)) + String(decoding: line.text, as: UTF8.self)
         }
       }
     }
-    return text
+    return lines.onLines()
   }
 }

@@ -3,7 +3,7 @@ import Search
 
 extension SearchReport {
   /// For people: issues in the order of their best hits, their sections, passages with line numbers.
-  func text(_ style: TextStyle) -> String {
+  package func text(_ style: TextStyle) -> String {
     var lines: [String] = []
     for group in answer.hits.grouped(by: \.issue.path) {
       if !lines.isEmpty { lines.append("") }
@@ -14,53 +14,40 @@ extension SearchReport {
       }
     }
     if !lines.isEmpty { lines.append("") }
-    return lines.map { $0 + "\n" }.joined() + footer + "\n" + suggestions
+    return lines.onLines() + footer(style) + "\n" + suggestions
   }
 
   private var suggestions: String {
     let spellings = answer.suggestions.spellings.map { spelling in
-      "Meinten Sie „" + spelling.candidates.joined(separator: "“ oder „") + "“ statt „\(spelling.word)“?\n"
+      "Meinten Sie „" + spelling.candidates.joined(separator: "“ oder „") + "“ statt „\(spelling.word)“?"
     }
     let omissions = answer.suggestions.omissions.map { omission in
-      "Ohne „\(omission.word)“: \(omission.total) Treffer\n"
+      "Ohne „\(omission.word)“: \(omission.total) Treffer"
     }
-    return (spellings + omissions).joined()
+    return (spellings + omissions).onLines()
   }
 
   private func header(of hit: Hit, _ style: TextStyle) -> String {
-    let date = hit.issue.day?.description ?? "undated   "
-    let matches = hit.matches.filter { $0.field == .title }
-    let title = hit.field == .title ? [] : matches
-    let room = style.width - date.count - 2 - hit.issue.title.count - hit.issue.path.count
-    return date + "  " + style.title(style.marked(Array(hit.issue.title.utf8), title))
-      + String(repeating: " ", count: max(2, room)) + style.path(hit.issue.path)
+    let matches = hit.field == .title ? [] : hit.matches.filter { $0.field == .title }
+    return CitationLine.header(of: hit.issue, matches: matches, style)
   }
 
   private func header(ofSection hit: Hit, _ style: TextStyle) -> String {
     let heading = Array((hit.section.heading ?? "(no heading)").utf8)
     let matches = hit.matches.filter { $0.field == .heading }
     var line = "  " + style.marked(heading, hit.section.heading == nil ? [] : matches)
-    var notes = hit.section.kind == "body" ? [] : [hit.section.kind]
-    if hit.section.isTruncated { notes.append("truncated") }
+    let notes = hit.section.notes
     if !notes.isEmpty {
       let room = style.width - 40 - (hit.section.heading ?? "(no heading)").count
-      line += String(repeating: " ", count: max(2, room)) + style.faint("(" + notes.joined(separator: ", ") + ")")
+      line += .blanks(max(2, room)) + style.faint("(" + notes.joined(separator: ", ") + ")")
     }
     return line
   }
 
   private func passage(_ hit: Hit, _ style: TextStyle) -> [String] {
-    let place = hit.matches.first { $0.field == hit.field }.map { hit.passage.place(of: $0.range.lowerBound).line }
-    let number = String(place ?? hit.passage.line)
-    let margin = String(repeating: " ", count: max(0, 6 - number.count)) + style.faint(number) + "  "
-    if hit.field != .text {
-      return [margin + style.faint("(the \(hit.field.rawValue) itself)")] + explained(hit, style)
-    }
-    let excerpt = Excerpt(of: hit.passage.text, around: hit.matches.filter { $0.field == .text })
-    let wrapped = excerpt.lines(width: style.width - 8)
-    return wrapped.enumerated().map { index, line in
-      (index == 0 ? margin : "        ") + style.marked(line.text, line.matches)
-    } + explained(hit, style)
+    if hit.field == .text { return CitationLine.passage(hit, style) + explained(hit, style) }
+    let margin = CitationLine.margin(line: hit.place.line, style)
+    return [margin + style.faint("(the \(hit.field.rawValue) itself)")] + explained(hit, style)
   }
 
   private func explained(_ hit: Hit, _ style: TextStyle) -> [String] {
@@ -76,27 +63,29 @@ extension SearchReport {
     return ([head] + words).map { style.faint($0) }
   }
 
-  private var footer: String {
-    let shown = answer.hits.count == answer.total ? "" : "\(answer.hits.count) of "
-    let passages = answer.total == 1 ? "1 passage" : "\(answer.total) passages"
-    let issues = answer.coverage.issues
+  private func footer(_ style: TextStyle) -> String {
     let skipped = answer.coverage.filesSkipped
-    return "\(shown)\(passages) in \(answer.issueTotal) of \(issues) \(issues == 1 ? "issue" : "issues")"
-      + " · \(took.inMilliseconds)"
-      + (skipped == 0 ? "" : " · \(skipped) \(skipped == 1 ? "file" : "files") not read, see: fundstelle status")
+    return answer.hits.count.shown(of: answer.total) + answer.total.counted("passage")
+      + " in \(answer.issueTotal) of " + answer.coverage.issues.counted("issue") + " · " + took.inMilliseconds
+      + (skipped == 0 ? "" : " · " + skipped.counted("file") + " not read" + style.advice.onSkippedFiles)
   }
+}
+
+extension SectionRecord {
+  /// What is special about it.
+  var notes: [String] { (kind == "body" ? [] : [kind]) + (isTruncated ? ["truncated"] : []) }
 }
 
 extension [Hit] {
   /// Hits of equal keys brought together, in the order in which each key comes first.
   func grouped<Key: Hashable>(by key: (Hit) -> Key) -> [[Hit]] {
-    var places: [Key: Int] = [:]
+    var numbers: [Key: Int] = [:]
     var groups: [[Hit]] = []
     for hit in self {
-      if let place = places[key(hit)] {
-        groups[place].append(hit)
+      if let number = numbers[key(hit)] {
+        groups[number].append(hit)
       } else {
-        places[key(hit)] = groups.count
+        numbers[key(hit)] = groups.count
         groups.append([hit])
       }
     }

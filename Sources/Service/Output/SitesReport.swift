@@ -1,8 +1,8 @@
 import Newsletter
 package import Search
 
-/// The most linked sites, ready to be written.
-package struct SitesReport: Sendable {
+/// The most linked sites.
+package struct SitesReport: Report {
   package var answer: SitesAnswer
   package var offset: Int
   /// Milliseconds from the question to the answer.
@@ -14,87 +14,54 @@ package struct SitesReport: Sendable {
     self.took = took
   }
 
-  /// Nil for a format that only cites passages.
-  package func written(as format: OutputFormat, style: TextStyle) -> String? {
-    switch format {
-    case .text: text(style)
-    case .json: json
-    case .jsonl: jsonLines
-    case .csv: csv
-    case .md: markdown
-    case .grep: nil
-    }
-  }
+  package var isStale: Bool? { answer.coverage.isStale }
+  package var outcome: Outcome { answer.total == 0 ? .nothing : .found }
 
-  private func text(_ style: TextStyle) -> String {
+  package func text(_ style: TextStyle) -> String {
     let width = max(4, answer.sites.map { String($0.links).count }.max() ?? 0)
     let hosts = answer.sites.map(\.host.count).max() ?? 0
     let lines = answer.sites.map { site in
-      let number = String(site.links)
-      let issues = site.issues == 1 ? "1 issue" : "\(site.issues) issues"
-      return String(repeating: " ", count: width - number.count) + number + "  " + style.title(site.host)
-        + String(repeating: " ", count: hosts - site.host.count + 2)
-        + style.faint(issues + (site.span.isEmpty ? "" : ", " + site.span))
+      site.links.aligned(to: width) + "  " + style.title(site.host) + .blanks(hosts - site.host.count + 2)
+        + style.faint(site.issues.counted("issue") + (site.span.isEmpty ? "" : ", " + site.span))
     }
-    let shown = answer.sites.count == answer.total ? "" : "\(answer.sites.count) of "
-    let sites = answer.total == 1 ? "1 site" : "\(answer.total) sites"
-    let links = answer.linkTotal == 1 ? "1 link" : "\(answer.linkTotal) links"
-    return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")
-      + "\(shown)\(sites), \(links) · \(took.inMilliseconds)\n"
+    let footer =
+      answer.sites.count.shown(of: answer.total) + answer.total.counted("site") + ", "
+      + answer.linkTotal.counted("link") + " · " + took.inMilliseconds
+    return (lines + (lines.isEmpty ? [] : [""]) + [footer]).onLines()
   }
 
-  private var markdown: String {
-    "| site | links | issues | first | last |\n| --- | ---: | ---: | --- | --- |\n"
-      + answer.sites.map { site in
-        let days = [site.first, site.last].map { $0?.description ?? "" }
-        return "| \(site.host) | \(site.links) | \(site.issues) | \(days[0]) | \(days[1]) |\n"
-      }
-      .joined()
-  }
-
-  private var csv: String {
+  package func markdown(_ style: TextStyle) -> String? {
     let rows = answer.sites.map { site in
-      [
-        site.host, String(site.links), String(site.passages), String(site.issues), site.first?.description ?? "",
-        site.last?.description ?? "",
-      ]
-      .map(\.quotedForCSV).joined(separator: ",")
+      [site.host, String(site.links), String(site.issues)] + [site.first, site.last].map { $0?.description ?? "" }
     }
-    return (["site,links,passages,issues,first,last"] + rows).map { $0 + "\r\n" }.joined()
+    return MarkdownText.table(
+      [.text("site"), .number("links"), .number("issues"), .text("first"), .text("last")], rows)
   }
 
-  private var jsonLines: String {
-    answer.sites.map { site in JSONWriter.line { json in json.object { site.write(to: &$0) } } }.joined()
-      + JSONWriter.line { $0.object(summary) }
-  }
-
-  private var json: String {
-    JSONWriter.line { json in
-      json.object { json in
-        json.field("schema", SchemaVersion.current)
-        json.array("sites", answer.sites) { json, site in json.object { site.write(to: &$0) } }
-        json.object("summary", summary)
-      }
+  package func csv(_ style: TextStyle) -> String? {
+    let rows = answer.sites.map { site in
+      [site.host] + [site.links, site.passages, site.issues].map { String($0) }
+        + [site.first, site.last].map { $0?.description ?? "" }
     }
+    return CSVText.lines("site,links,passages,issues,first,last", rows)
   }
 
-  private func summary(_ json: inout JSONWriter) {
-    json.field("type", "summary")
-    json.field("total", answer.total)
-    json.field("links", answer.linkTotal)
-    json.field("returned", answer.sites.count)
-    json.field("offset", offset)
-    json.field("tookMs", took)
-    json.coverage(answer.coverage)
+  package var records: [Records] { [Records("sites", answer.sites) { $1.write(to: &$0) }] }
+
+  package var summary: ((inout JSONWriter) -> Void)? {
+    { json in
+      json.field("total", answer.total)
+      json.field("links", answer.linkTotal)
+      json.field("returned", answer.sites.count)
+      json.field("offset", offset)
+      json.field("tookMs", took)
+      json.coverage(answer.coverage)
+    }
   }
 }
 
 extension SitesAnswer.Site {
-  /// The first and last day, or the only one.
-  fileprivate var span: String {
-    guard let first, let last else { return "" }
-    return first == last ? first.description : "\(first) to \(last)"
-  }
+  fileprivate var span: String { Day.span(first, last) }
 
   fileprivate func write(to json: inout JSONWriter) {
     json.field("type", "site")

@@ -1,15 +1,13 @@
 package import Search
 
-/// What is indexed and what was skipped, ready to be written.
-package struct StatusReport: Sendable {
+/// What is indexed and what was skipped.
+package struct StatusReport: Report {
   package var status: IndexStatus
 
   package init(status: IndexStatus) { self.status = status }
 
-  package var json: String { JSONWriter.line { $0.object(write) } }
-
-  /// The members of that object.
-  func write(to json: inout JSONWriter) {
+  /// JSON has one object in place of records and a summary.
+  package func write(to json: inout JSONWriter) {
     json.field("schema", SchemaVersion.current)
     json.object("coverage") { json in
       json.fields(of: status.coverage)
@@ -38,15 +36,19 @@ package struct StatusReport: Sendable {
 
   package func text(_ style: TextStyle) -> String {
     let coverage = status.coverage
-    var text = style.title("\(coverage.issues) issues, \(coverage.passages) passages") + "\n"
-    text += "\(coverage.filesSeen) files seen = \(coverage.issues) indexed + \(coverage.filesSkipped) skipped\n"
+    var lines = [
+      style.title("\(coverage.issues) issues, \(coverage.passages) passages"),
+      "\(coverage.filesSeen) files seen = \(coverage.issues) indexed + \(coverage.filesSkipped) skipped",
+    ]
     if let isStale = coverage.isStale {
-      text += isStale ? "the archive has changed since: fundstelle index\n" : "up to date with the archive\n"
+      lines.append(
+        isStale ? "the archive has changed since" + style.advice.onStaleIndex : "up to date with the archive")
     }
-    text += style.faint("\(status.path) · \(status.bytes / 1024) KiB · \(status.analyzer) · schema \(status.schema)")
-    text += style.faint(status.updated.map { " · \($0)" } ?? "") + "\n"
-    for skipped in status.skipped { text += "skipped  \(skipped.path): \(skipped.reason)\n" }
-    for warning in status.warnings { text += "warning  \(warning.path):\(warning.line): \(warning.message)\n" }
-    return text
+    lines.append(
+      style.faint("\(status.path) · \(status.bytes / 1024) KiB · \(status.analyzer) · schema \(status.schema)")
+        + style.faint(status.updated.map { " · \($0)" } ?? ""))
+    lines += status.skipped.map { "skipped  \($0.path): \($0.reason)" }
+    lines += status.warnings.map { "warning  \($0.path):\($0.line): \($0.message)" }
+    return lines.onLines()
   }
 }

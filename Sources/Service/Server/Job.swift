@@ -1,11 +1,11 @@
 internal import Search
 internal import Synchronization
 
-/// Something that has to be answered, and the place where its answer goes.
+/// Something that has to be answered, and the batch that its answer belongs to, if it came in one.
 final class Job: Sendable {
   enum Work: Sendable {
     case call(Call)
-    /// Answered already, and in its place behind what came before.
+    /// Answered already; its line comes after those of what was asked before.
     case answer([UInt8])
   }
 
@@ -13,13 +13,13 @@ final class Job: Sendable {
   let cancellation = Cancellation()
   /// Bytes of what was read for it, roughly.
   let size: Int
-  private let batch: (answers: BatchAnswers, place: Int)?
+  private let batch: (answers: BatchAnswers, number: Int)?
   private let isSilenced = Atomic(false)
 
-  init(_ work: Work, size: Int, in batch: (BatchAnswers, place: Int)? = nil) {
+  init(_ work: Work, size: Int, in batch: (BatchAnswers, number: Int)? = nil) {
     self.work = work
     self.size = size
-    self.batch = batch.map { (answers: $0.0, place: $0.place) }
+    self.batch = batch.map { (answers: $0.0, number: $0.number) }
   }
 
   var id: RequestID? { if case .call(let call) = work { call.id } else { nil } }
@@ -31,16 +31,16 @@ final class Job: Sendable {
   }
 
   /// Does the work and gives the line that is due then, if one is: a batch is answered with its last request.
-  func line(at desk: Desk, send: @escaping ([UInt8]) -> Void) -> [UInt8]? {
+  func line(by worker: Worker, send: @escaping ([UInt8]) -> Void) -> [UInt8]? {
     // Nothing is told any more of what was silently cancelled.
     let send = { (message: [UInt8]) in if !self.isSilenced.load(ordering: .relaxed) { send(message) } }
     var answer =
       switch work {
-      case .call(let call): call.answer(at: desk, cancellation, send: send)
+      case .call(let call): call.answer(by: worker, cancellation, send: send)
       case .answer(let answer): Optional(answer)
       }
     if isSilenced.load(ordering: .relaxed) { answer = nil }
-    return if let batch { batch.answers.add(answer, at: batch.place) } else { answer }
+    return if let batch { batch.answers.add(answer, at: batch.number) } else { answer }
   }
 }
 
@@ -56,9 +56,9 @@ final class BatchAnswers: Sendable {
   init(count: Int) { state = Mutex(State(answers: Array(repeating: nil, count: count), missing: count)) }
 
   /// The batch's answer, if this was the last one that was missing and there is anything to say.
-  func add(_ answer: [UInt8]?, at place: Int) -> [UInt8]? {
+  func add(_ answer: [UInt8]?, at number: Int) -> [UInt8]? {
     let answers = state.withLock { state -> [[UInt8]]? in
-      state.answers[place] = answer
+      state.answers[number] = answer
       state.missing -= 1
       return state.missing == 0 ? state.answers.compactMap { $0 } : nil
     }

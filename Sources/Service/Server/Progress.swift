@@ -6,7 +6,7 @@ struct Progress {
     /// A notification `progress` with the request's id.
     case plain(RequestID)
     /// Of the Model Context Protocol, with the token that the request gave.
-    case modelContext(token: JSONValue)
+    case mcp(token: JSONValue)
   }
 
   private let form: Form
@@ -40,7 +40,7 @@ struct Progress {
         json.field("bytesDone", progress.bytesDone)
         json.field("bytesTotal", progress.bytesTotal)
       }
-    case .modelContext(let token):
+    case .mcp(let token):
       Message.notification("notifications/progress") { json in
         json.field("progressToken", token)
         json.field("progress", progress.bytesDone)

@@ -6,7 +6,7 @@ internal import Synchronization
 /// One thread answers everything in its order as long as it is quick. Where requests wait because a slow one keeps it,
 /// another thread takes over: the reader of the pipe asks for that, since it is the one that never waits.
 package final class Server: Sendable {
-  private let surroundings: Surroundings
+  private let context: ServiceContext
   private let queue: JobQueue
   private let write: Mutex<@Sendable ([UInt8]) -> Void>
   private let threads = Atomic(0)
@@ -22,17 +22,17 @@ package final class Server: Sendable {
   package static let methods = Method.all.map(\.name)
 
   /// - Parameter write: writes a line with its end; never called by two threads at once.
-  package init(_ surroundings: Surroundings, write: @escaping @Sendable ([UInt8]) -> Void) {
-    self.surroundings = surroundings
+  package init(_ context: ServiceContext, write: @escaping @Sendable ([UInt8]) -> Void) {
+    self.context = context
     self.write = Mutex(write)
-    queue = JobQueue(milliseconds: surroundings.milliseconds)
+    queue = JobQueue(milliseconds: context.milliseconds)
   }
 
   /// Takes what a line asked for; the answers come when they are ready.
   package func receive(_ incoming: Conversation.Incoming) {
     let calls = incoming.parts.filter { if case .cancel = $0 { false } else { true } }
     let batch = incoming.isBatch && !calls.isEmpty ? BatchAnswers(count: calls.count) : nil
-    var place = 0
+    var number = 0
     for part in incoming.parts {
       switch part {
       case .call(let call): add(.call(call))
@@ -42,8 +42,8 @@ package final class Server: Sendable {
     }
     func add(_ work: Job.Work) {
       let size = incoming.size / calls.count + MemoryLayout<Job>.size
-      queue.add(Job(work, size: size, in: batch.map { ($0, place: place) }))
-      place += 1
+      queue.add(Job(work, size: size, in: batch.map { ($0, number: number) }))
+      number += 1
       if threads.load(ordering: .relaxed) == 0 { startThread() }
     }
   }
@@ -69,21 +69,21 @@ package final class Server: Sendable {
 
   private func startThread() {
     threads.add(1, ordering: .relaxed)
-    DispatchQueue(label: "fundstelle.desk").async {
-      let desk = Desk(self.surroundings)
-      while true { self.answer(self.queue.take(), at: desk) }
+    DispatchQueue(label: "fundstelle.worker").async {
+      let worker = Worker(self.context)
+      while true { self.answer(self.queue.take(), by: worker) }
     }
   }
 
-  private func answer(_ job: Job, at desk: Desk) {
-    let line = job.line(at: desk, send: send)
+  private func answer(_ job: Job, by worker: Worker) {
+    let line = job.line(by: worker, send: send)
     queue.close(job)
     if let line { send(line) }
     queue.finish()
   }
 
   private func send(_ message: [UInt8]) {
-    let line = message + [0x0A]
+    let line = message + [UInt8(ascii: "\n")]
     write.withLock { $0(line) }
   }
 }

@@ -22,7 +22,7 @@ import Testing
     switch kind {
     case "text": return Data("Das ist keine Datenbank.\n".utf8)
     case "database":
-      // The header of an SQLite file, and nothing that makes sense behind it.
+      // The header of an SQLite file, and nothing that makes sense after it.
       return Data("SQLite format 3\0".utf8) + Data(repeating: 0xFF, count: 4080)
     default:
       let index = try Workplace.shared.get().folder.file("Archive/.fundstelle/index.sqlite")

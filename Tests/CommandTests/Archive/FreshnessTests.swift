@@ -53,6 +53,16 @@ import Testing
     #expect(try workplace.answer(to: "Wombat").summary.coverage.stale == false)
   }
 
+  @Test func servesAFreshIndex() throws {
+    let workplace = try Workplace(files: ["a.md": "# A\n\nWombat eins.\n"])
+    _ = try workplace.run("index")
+    try workplace.folder.write("# B\n\nWombat zwei.\n", to: "Archive/b.md")
+    let old = try workplace.run("serve", input: Line.search(1, "Wombat") + "\n")
+    #expect(old.output.contains("\"total\":1,") && old.output.contains("\"stale\":true"))
+    let fresh = try workplace.run("serve", "--fresh", input: Line.search(1, "Wombat") + "\n")
+    #expect(fresh.output.contains("\"total\":2,") && fresh.output.contains("\"stale\":false"))
+  }
+
   @Test func readsNothingAnewWhenOnlyTheTimeChanged() throws {
     let workplace = try Workplace(files: ["a.md": "# A\n\nWombat.\n"])
     _ = try workplace.run("index")

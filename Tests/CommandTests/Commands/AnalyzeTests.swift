@@ -31,6 +31,12 @@ import Testing
     #expect(run.lines.allSatisfy { $0.hasPrefix("{\"type\":\"word\"") })
   }
 
+  @Test func refusesOneObjectForManyLines() throws {
+    let run = try Workplace.shared.get().run(["analyze", "--words", "--json"], input: "Haus\nHof\n")
+    #expect(run.code == 2)
+    #expect(run.errors.hasPrefix("fundstelle: --words answers each line with one of its own; leave out --json"))
+  }
+
   @Test func readsLinesThatEndWithCRLF() throws {
     let run = try Workplace.shared.get().run(["analyze", "--words"], input: "Haus\r\nHof\r\n")
     #expect(run.lines.count == 2)

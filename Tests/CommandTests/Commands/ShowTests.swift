@@ -30,6 +30,24 @@ import Testing
     #expect(run.output == (format == "text" ? "" : object))
   }
 
+  @Test func writesMarkdownAndPlaces() throws {
+    let workplace = try Workplace(files: ["2024-02-20.md": "# Sora\n\nEin *Video*.\n\n## Links\n\n- Haus\n"])
+    let markdown = try workplace.run("show", "2024-02-20", "--format", "md", "--quiet")
+    #expect(markdown.output == "# Sora\n\n2024-02-20\n\nEin Video.\n\n## Links\n\nHaus\n")
+    let grep = try workplace.run("show", "2024-02-20", "--format", "grep")
+    #expect(grep.output == "2024-02-20.md:3:1:Ein Video.\n2024-02-20.md:7:3:Haus\n")
+  }
+
+  @Test func saysWhenTheArchiveHasChanged() throws {
+    let workplace = try Workplace(files: ["2024-02-20.md": "# A\n\nEins.\n"])
+    _ = try workplace.run("index")
+    try workplace.folder.write("# A\n\nZwei, und mehr.\n", to: "Archive/2024-02-20.md")
+    let run = try workplace.run("show", "2024-02-20")
+    #expect(run.output.contains("Eins.") && run.errors == FreshnessTests.stale)
+    let fresh = try workplace.run("show", "2024-02-20", "--fresh")
+    #expect(fresh.output.contains("Zwei, und mehr.") && fresh.errors.isEmpty)
+  }
+
   @Test func saysWhenThereIsNoSuchSection() throws {
     let run = try Workplace.shared.get().run("show", "2024-02-20", "--section", "99")
     #expect(run.errors == "fundstelle: the issue 2024/2024-02-20-sora-moment has no section 99\n")

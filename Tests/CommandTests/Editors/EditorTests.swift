@@ -164,7 +164,7 @@ import Testing
     let workplace = try Self.workplace()
     let served = try ServedProcess(
       arguments.dropFirst().map { $0.hasPrefix("/") ? "Archive" : $0 }, in: workplace)
-    let reply = try served.answer(to: ModelContextTests.request(1, "server/discover"))
+    let reply = try served.answer(to: MCPTests.request(1, "server/discover"))
     #expect(reply?.result?["supportedVersions"] as? [String] == ["2026-07-28"])
   }
 

@@ -6,7 +6,7 @@ enum Requirements {
   static let hasJSONSchema = succeeds("python3 -c 'import jsonschema, referencing'")
   static let hasYAML = succeeds("python3 -c 'import yaml'")
   /// Version 2, which speaks both eras of the protocol.
-  static let hasModelContextClient = succeeds("python3 -c 'import jsonschema, mcp.client.client'", pythonPackages)
+  static let hasMCPClient = succeeds("python3 -c 'import jsonschema, mcp.client.client'", pythonPackages)
   static let hasJQ = succeeds("command -v jq")
   static let hasVim = succeeds("command -v vim")
   static let hasNeovim = succeeds("command -v nvim")

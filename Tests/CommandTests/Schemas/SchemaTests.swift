@@ -57,6 +57,7 @@ import Testing
       Row("issue", "show", "2024-02-20", "--format", "json"),
       Row("issue", "show", "2021/2021-06-03-hundertsechzig-zeichen", "--format", "json", "--section", "2"),
       Row("--lines", "show", "2024-02-20", "--format", "jsonl"),
+      Row("analyze", "analyze", "--json", "Die Forscher*innen: KI-Modelle"),
       Row("--lines", "analyze", "--format", "jsonl", "Die Forscher*innen: KI-Modelle, GPT-4o, ’ne 🙂 1.5"),
     ])
   func fits(_ row: Row) throws {

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: ["1000", "9223372036854775807"])
-  func findsNothingBehindTheEndAndSaysHowMuchThereIs(offset: String) throws {
+  func findsNothingAfterTheEndAndSaysHowMuchThereIs(offset: String) throws {
     let run = try Workplace.shared.get().search("Sora", "--offset", offset)
     #expect(run.code == 0)
     #expect(run.lines.last?.hasPrefix("0 of 16 passages in 9 of \(Package.issueCount) issues") == true, "\(run.output)")

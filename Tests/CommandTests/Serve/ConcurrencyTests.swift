@@ -13,7 +13,7 @@ import Testing
 
   private static func slow(_ id: Int) -> String { Line.search(id, "der OR die OR das OR und", limit: 0) }
 
-  @Test func answersAShortRequestBehindALongOne() throws {
+  @Test func answersAShortRequestAfterALongOne() throws {
     let served = try ServedProcess(in: Self.large.get())
     #expect(try served.answer(to: Line.search(1)) != nil)
     for id in 2...4 { try served.send(Self.slow(id)) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct OfficialClientTests {
   @Test(
     .enabled(
-      if: Requirements.hasModelContextClient,
+      if: Requirements.hasMCPClient,
       "python3 with the packages mcp 2 and jsonschema is not installed; make test installs them where it can"))
   func listsCallsAndReadsEverythingInBothEras() throws {
     let workplace = try Workplace.shared.get()

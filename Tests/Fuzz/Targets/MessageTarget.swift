@@ -6,7 +6,7 @@ internal import Newsletter
 /// What comes through the pipe of `serve`: lines in, and for each that asks for something, a line that is JSON.
 enum MessageTarget {
   // The archive is not kept open: every input finds the index as a new process would.
-  private static let surroundings = Surroundings(
+  private static let context = ServiceContext(
     archive: "Tests/Fuzz/Seeds/issue", index: ".build/fuzz/message.sqlite", version: "0",
     today: { Day(number: 19_783) }, timestamp: { "2024-03-01T12:00:00Z" }, milliseconds: { 0 }, note: { _ in })
 
@@ -14,7 +14,7 @@ enum MessageTarget {
   private static let probed = Array(#"{"jsonrpc":"2.0","id":"probe","result":{"schema":1,"words":[]}}"#.utf8)
 
   static func check(_ bytes: [UInt8]) {
-    let answers = Exchange.answers(to: bytes + [0x0A] + probe + [0x0A], surroundings)
+    let answers = SerialServer.answers(to: bytes + [0x0A] + probe + [0x0A], context)
     expect(answers.last == 0x0A, "the last line has no end")
     let lines = answers.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
     expect(lines.last == probed, "the next request is not answered as usual")

@@ -29,7 +29,7 @@ import Testing
     let archive = try ServedArchive()
     let bytes = Array(message.utf8)
     for end in 0...bytes.count {
-      let answers = archive.answers(to: bytes[..<end] + [0x0A] + Self.probe + [0x0A])
+      let answers = archive.answers(to: bytes[..<end] + [UInt8(ascii: "\n")] + Self.probe + [UInt8(ascii: "\n")])
       expectJSON(answers, "cut at \(end)")
       #expect(answers.last.map { String(decoding: $0, as: UTF8.self) } == Self.probed, "cut at \(end)")
       // The end of the input ends the line just as well.
@@ -53,7 +53,7 @@ import Testing
         }
       }
       let about: Comment = "seed \(generator.seed), case \(number): \(String(decoding: line, as: UTF8.self))"
-      let answers = archive.answers(to: line + [0x0A] + Self.probe)
+      let answers = archive.answers(to: line + [UInt8(ascii: "\n")] + Self.probe)
       expectJSON(answers, about)
       #expect(answers.last.map { String(decoding: $0, as: UTF8.self) } == Self.probed, about)
     }

@@ -106,7 +106,7 @@ extension Index {
       let count = try mentions(of: [other], looser, in: catalogue).count
       guard count > 0 else { continue }
       let times = count == 1 ? "once" : "\(count) times"
-      hints.append("„\(query.text)“ is found \(times) in other capitals; --ignore-case counts them")
+      hints.append("„\(query.text)“ is found \(times) in other capitals")
     }
     return hints
   }

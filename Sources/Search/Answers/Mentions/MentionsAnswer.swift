@@ -41,9 +41,4 @@ package struct MentionsAnswer: Sendable {
     let certain = mentions.filter { !$0.isDoubtful }
     return certain.isEmpty ? mentions : certain
   }
-
-  /// A stretch of the mentions; a limit of 0 is all.
-  package func page(limit: Int, offset: Int) -> ArraySlice<LocatedMention> {
-    mentions.dropFirst(offset).prefix(limit == 0 ? Int.max : limit)
-  }
 }

@@ -11,10 +11,15 @@ extension Index {
       throw .query(error)
     }
     do {
-      return try reading { () throws(DatabaseError) in try answer(parsed, options) }
+      return try search(parsed, options)
     } catch {
       throw .index(error)
     }
+  }
+
+  /// Ranked hits for a query that was read already.
+  package borrowing func search(_ query: ParsedQuery, _ options: SearchOptions) throws(IndexError) -> SearchAnswer {
+    try reading { () throws(DatabaseError) in try answer(query, options) }
   }
 
   private borrowing func answer(_ parsed: ParsedQuery, _ options: SearchOptions) throws(DatabaseError) -> SearchAnswer {

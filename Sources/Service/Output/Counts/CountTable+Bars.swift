@@ -32,9 +32,9 @@ extension CountTable {
   private func head(_ columns: Range<Int>, margin: Int, width: Int, _ style: TextStyle) -> String {
     let cells = columns.map { column in
       let name = names[column].onOneLine.cut(toColumns: width - 3)
-      return "  " + style.title(name) + String(repeating: " ", count: width - 2 - name.columns)
+      return "  " + style.title(name) + .blanks(width - 2 - name.columns)
     }
-    return (String(repeating: " ", count: margin) + cells.joined()).trimmed
+    return (String.blanks(margin) + cells.joined()).trimmed
   }
 
   /// A bar and its number, with two blanks before it.
@@ -47,7 +47,7 @@ extension CountTable {
     let bar = Self.bar(row.count, of: most, columns: max(1, width - 3 - digits))
     let text = "  " + bar + (bar.isEmpty ? "" : " ") + style.faint(number)
     let columns = 2 + bar.columns + (bar.isEmpty ? 0 : 1) + number.columns
-    return (text + String(repeating: " ", count: max(0, width - columns)), columns)
+    return (text + .blanks(width - columns), columns)
   }
 
   /// Eighths of a column, as Unicode's block elements have them; at least one for what is not nothing.
@@ -60,21 +60,7 @@ extension CountTable {
 }
 
 extension String {
-  /// With an ellipsis in the last column where the text is longer.
-  func cut(toColumns width: Int) -> String {
-    guard columns > width else { return self }
-    var kept = ""
-    var room = width - 1
-    for character in self {
-      room -= String(character).columns
-      if room < 0 { break }
-      kept.append(character)
-    }
-    return kept + "…"
-  }
-
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
-
+  /// Without blanks at the end.
   fileprivate var trimmed: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }

@@ -21,10 +21,10 @@ package struct CountTable: Sendable {
     names = columns.map(\.name)
     totals = columns.map(\.counts.total)
     var rows: [String?: (first: MentionCounts.Row, cells: [MentionCounts.Row])] = [:]
-    for (place, column) in columns.enumerated() {
+    for (number, column) in columns.enumerated() {
       for row in column.counts.rows {
         var known = rows[row.key] ?? (row, Array(repeating: .init(), count: columns.count))
-        known.cells[place] = row
+        known.cells[number] = row
         rows[row.key] = known
       }
     }
@@ -56,14 +56,9 @@ package struct CountTable: Sendable {
     return (row.first?.description ?? "undated   ") + "  " + (row.title ?? key)
   }
 
-  // MARK: Formats
-
   package var markdown: String {
-    let marks = lines.map { line in
-      "| " + ([line.label.escapedForTable] + line.cells.map { String($0.count) }).joined(separator: " | ") + " |\n"
-    }
-    return "| \(unit.rawValue) | " + names.map(\.escapedForTable).joined(separator: " | ") + " |\n| --- |"
-      + names.map { _ in " ---: |" }.joined() + "\n" + marks.joined()
+    let rows = lines.map { line in [line.label] + line.cells.map { String($0.count) } }
+    return MarkdownText.table([.text(unit.rawValue)] + names.map { .number($0) }, rows)
   }
 }
 
@@ -77,12 +72,5 @@ extension CountUnit {
     case .version: "no version"
     case .newsletter: "no newsletter"
     }
-  }
-}
-
-extension String {
-  /// As a cell of a Markdown table.
-  var escapedForTable: String {
-    onOneLine.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 }

@@ -1,23 +1,17 @@
-package import Mentions
+import Mentions
 import Newsletter
 import Search
 
 extension JSONWriter {
-  /// One row of counts; a title only where issues are counted, a name only where it stands by itself.
-  package mutating func count(_ row: MentionCounts.Row, by unit: CountUnit, of name: String? = nil) {
-    object { json in
-      if let name {
-        json.field("type", "count")
-        json.field("name", name)
-      }
-      json.field("key", row.key)
-      if unit == .issue { json.field("title", row.title) }
-      json.fields(of: row)
-    }
+  /// One row of counts; a title only where issues are counted.
+  mutating func fields(of row: MentionCounts.Row, by unit: CountUnit) {
+    field("key", row.key)
+    if unit == .issue { field("title", row.title) }
+    fields(of: row)
   }
 
   /// What a row counts, without its name.
-  package mutating func fields(of row: MentionCounts.Row) {
+  mutating func fields(of row: MentionCounts.Row) {
     field("count", row.count)
     field("doubtful", row.doubtful)
     field("words", row.words)
@@ -29,9 +23,9 @@ extension JSONWriter {
 
 extension MentionCounts.Row {
   /// The names of `valuesForCSV`.
-  package static let namesForCSV = "count,doubtful,words,perThousand,first,last"
+  static let namesForCSV = "count,doubtful,words,perThousand,first,last"
 
-  package var valuesForCSV: [String] {
+  var valuesForCSV: [String] {
     [
       String(count), String(doubtful), String(words), JSONWriter.rounded(perThousand), first?.description ?? "",
       last?.description ?? "",

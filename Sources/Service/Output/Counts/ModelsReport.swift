@@ -2,108 +2,89 @@ import Mentions
 import Newsletter
 package import Search
 
-/// The models that an archive mentions, ready to be written.
-package struct ModelsReport: Sendable {
+/// The models that an archive mentions.
+package struct ModelsReport: Report {
   package var answer: ModelsAnswer
-  /// At most so many models; 0 is all.
-  package var limit: Int
-  package var offset: Int
+  package var page: Page
   /// Milliseconds from the question to the answer.
   package var took: Double
 
-  package init(answer: ModelsAnswer, limit: Int = 0, offset: Int = 0, took: Double) {
+  package init(answer: ModelsAnswer, page: Page, took: Double) {
     self.answer = answer
-    self.limit = limit
-    self.offset = offset
+    self.page = page
     self.took = took
   }
 
-  /// Nil for a format that only cites passages.
-  package func written(as format: OutputFormat, style: TextStyle) -> String? {
-    switch format {
-    case .text: text(style)
-    case .json: json
-    case .jsonl: jsonLines
-    case .csv: csv
-    case .md: markdown
-    case .grep: nil
-    }
-  }
+  package var isStale: Bool? { answer.coverage.isStale }
+  package var outcome: Outcome { answer.models.isEmpty ? .nothing : .found }
 
-  private var page: ArraySlice<ModelsAnswer.Mentioned> {
-    answer.models.dropFirst(offset).prefix(limit == 0 ? Int.max : limit)
-  }
+  private var shown: ArraySlice<ModelsAnswer.Mentioned> { page.of(answer.models) }
 
   /// `31 of 190 models in 42 issues · all files read`
-  package var coverage: String {
-    let shown = page.count == answer.models.count ? "" : "\(page.count) shown of "
-    return "\(shown)\(answer.models.count) of \(answer.known) models in " + answer.coverage.note
+  private func footer(_ style: TextStyle) -> String {
+    let isWhole = shown.count == answer.models.count
+    return (isWhole ? "" : "\(shown.count) shown of ") + "\(answer.models.count) of \(answer.known) models in "
+      + answer.coverage.note(style)
   }
 
-  private func text(_ style: TextStyle) -> String {
-    let width = max(4, page.map { String($0.counts.count).count }.max() ?? 0)
-    let names = page.map(\.model.name.columns).max() ?? 0
-    let makers = page.map { $0.model.origin.columns }.max() ?? 0
-    let lines = page.map { mentioned in
-      let number = String(mentioned.counts.count)
-      let issues = mentioned.issues == 1 ? "1 issue" : "\(mentioned.issues) issues"
-      let doubtful = mentioned.counts.doubtful == 0 ? nil : "\(mentioned.counts.doubtful) doubtful"
-      let facts = [mentioned.issues == 0 ? nil : issues, mentioned.counts.span, doubtful]
-      return String(repeating: " ", count: width - number.count) + number + "  "
-        + style.title(mentioned.model.name)
-        + String(repeating: " ", count: names - mentioned.model.name.columns + 2)
+  package func text(_ style: TextStyle) -> String {
+    let width = max(4, shown.map { String($0.counts.count).count }.max() ?? 0)
+    let names = shown.map(\.model.name.columns).max() ?? 0
+    let makers = shown.map { $0.model.origin.columns }.max() ?? 0
+    let lines = shown.map { mentioned in
+      let facts = [
+        mentioned.issues == 0 ? "" : mentioned.issues.counted("issue"), mentioned.counts.span,
+        mentioned.counts.doubtful == 0 ? "" : "\(mentioned.counts.doubtful) doubtful",
+      ]
+      return mentioned.counts.count.aligned(to: width) + "  " + style.title(mentioned.model.name)
+        + .blanks(names - mentioned.model.name.columns + 2)
         + style.faint(
-          mentioned.model.origin.padded(to: makers + 2)
-            + facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "))
+          mentioned.model.origin.padded(to: makers + 2) + facts.filter { !$0.isEmpty }.joined(separator: ", "))
     }
-    return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n") + coverage + " · \(took.inMilliseconds)\n"
+    return (lines + (lines.isEmpty ? [] : [""]) + [footer(style) + " · " + took.inMilliseconds]).onLines()
   }
 
-  private var markdown: String {
-    let rows = page.map { mentioned in
-      let cells = [
+  package func markdown(_ style: TextStyle) -> String? {
+    let rows = shown.map { mentioned in
+      [
         mentioned.model.name, mentioned.model.maker ?? "", mentioned.model.kind?.rawValue ?? "",
         String(mentioned.counts.count), String(mentioned.issues), mentioned.counts.first?.description ?? "",
         mentioned.counts.last?.description ?? "",
       ]
-      return "| " + cells.map(\.escapedForTable).joined(separator: " | ") + " |\n"
     }
-    return "| model | maker | kind | mentions | issues | first | last |\n"
-      + "| --- | --- | --- | ---: | ---: | --- | --- |\n" + rows.joined() + "\n\(coverage)\n"
+    let table = MarkdownText.table(
+      [
+        .text("model"), .text("maker"), .text("kind"), .number("mentions"), .number("issues"), .text("first"),
+        .text("last"),
+      ], rows)
+    return table + "\n" + footer(style) + "\n"
   }
 
   // MARK: For scripts
 
-  private var csv: String {
-    let rows = page.map { mentioned in
-      ([mentioned.model.name, mentioned.model.maker ?? "", mentioned.model.kind?.rawValue ?? ""]
-        + mentioned.counts.valuesForCSV + [String(mentioned.issues)]).map(\.quotedForCSV).joined(separator: ",")
+  package func notes(beside format: OutputFormat, _ style: TextStyle) -> [String] {
+    format == .csv ? [footer(style)] : []
+  }
+
+  package func csv(_ style: TextStyle) -> String? {
+    let rows = shown.map { mentioned in
+      [mentioned.model.name, mentioned.model.maker ?? "", mentioned.model.kind?.rawValue ?? ""]
+        + mentioned.counts.valuesForCSV + [String(mentioned.issues)]
     }
-    return (["name,maker,kind,\(MentionCounts.Row.namesForCSV),issues"] + rows).map { $0 + "\r\n" }.joined()
+    return CSVText.lines("name,maker,kind,\(MentionCounts.Row.namesForCSV),issues", rows)
   }
 
-  private var jsonLines: String {
-    page.map { element in JSONWriter.line { $0.mentioned(element) } }.joined()
-      + JSONWriter.line { json in json.object { summary(&$0) } }
-  }
+  package var records: [Records] { [Records("models", shown) { $0.fields(of: $1) }] }
 
-  private var json: String { JSONWriter.line { json in json.object { write(to: &$0) } } }
-
-  /// The members of that object.
-  func write(to json: inout JSONWriter) {
-    json.field("schema", SchemaVersion.current)
-    json.array("models", page) { $0.mentioned($1) }
-    json.object("summary") { self.summary(&$0) }
-  }
-
-  private func summary(_ json: inout JSONWriter) {
-    json.field("type", "summary")
-    json.field("total", answer.models.count)
-    json.field("known", answer.known)
-    json.field("returned", page.count)
-    json.field("offset", offset)
-    json.field("tookMs", took)
-    json.coverage(answer.coverage)
+  package var summary: ((inout JSONWriter) -> Void)? {
+    { json in
+      json.field("total", answer.models.count)
+      json.field("known", answer.known)
+      json.field("returned", shown.count)
+      json.field("offset", page.offset)
+      json.field("tookMs", took)
+      json.coverage(answer.coverage)
+    }
   }
 }
 
@@ -113,14 +94,12 @@ extension Model {
 }
 
 extension JSONWriter {
-  fileprivate mutating func mentioned(_ mentioned: ModelsAnswer.Mentioned) {
-    object { json in
-      json.field("type", "model")
-      json.field("name", mentioned.model.name)
-      json.field("maker", mentioned.model.maker)
-      json.field("kind", mentioned.model.kind?.rawValue)
-      json.fields(of: mentioned.counts)
-      json.field("issues", mentioned.issues)
-    }
+  fileprivate mutating func fields(of mentioned: ModelsAnswer.Mentioned) {
+    field("type", "model")
+    field("name", mentioned.model.name)
+    field("maker", mentioned.model.maker)
+    field("kind", mentioned.model.kind?.rawValue)
+    fields(of: mentioned.counts)
+    field("issues", mentioned.issues)
   }
 }

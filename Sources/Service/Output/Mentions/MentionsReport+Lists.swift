@@ -3,10 +3,13 @@ import Newsletter
 import Search
 
 extension MentionsReport {
-  /// Comma-separated values as RFC 4180 has them, with a first line of names.
-  var csv: String {
-    let names = "name,version,form,doubtful,date,title,section,kind,field,path,line,column,left,match,right,url"
-    let rows = page.map { mention in
+  package func csv(_ style: TextStyle) -> String? {
+    if let counts { return counts.csv(style) }
+    if showsNeighbours {
+      return CSVText.lines(
+        "name,passages,mentions", answer.neighbours.map { [$0.name, String($0.passages), String($0.mentions)] })
+    }
+    let rows = shown.map { mention in
       let place = mention.place
       return [
         mention.name, mention.version ?? "", mention.mention.form.rawValue, mention.mention.doubt ?? "",
@@ -14,36 +17,31 @@ extension MentionsReport {
         mention.field.rawValue, mention.issue.path, String(place.line), String(place.column), mention.left(),
         mention.match, mention.right(), mention.issue.url ?? "",
       ]
-      .map(\.quotedForCSV).joined(separator: ",")
     }
-    return ([names] + rows).map { $0 + "\r\n" }.joined()
+    return CSVText.lines(
+      "name,version,form,doubtful,date,title,section,kind,field,path,line,column,left,match,right,url", rows)
   }
 
   /// One list item a mention, with its citation; what may mean something else says so.
-  var markdown: String {
-    page.map { mention in
-      let doubt = mention.mention.doubt.map { " – doubtful: \($0)" } ?? ""
-      return "- „\(mention.hit.quotation)“ (\(mention.hit.citation))\(doubt)\n"
+  package func markdown(_ style: TextStyle) -> String? {
+    if let counts { return counts.markdown(style) }
+    return (showsNeighbours ? neighbourTable : items) + "\n" + footer(style) + "\n"
+  }
+
+  private var items: String {
+    shown.map { mention in
+      "- " + mention.hit.cited + (mention.mention.doubt.map { " – doubtful: \($0)" } ?? "")
     }
-    .joined() + "\n\(coverage)\n"
+    .onLines()
   }
 
-  /// `path:line:column:text`, as editors read it.
-  var grep: String {
-    page.map { mention in
-      let place = mention.place
-      return "\(mention.issue.path):\(place.line):\(place.column):\(mention.passage.string.onOneLine)\n"
-    }
-    .joined()
+  private var neighbourTable: String {
+    MarkdownText.table(
+      [.text("name"), .number("passages"), .number("mentions")],
+      answer.neighbours.map { [$0.name, String($0.passages), String($0.mentions)] })
   }
 
-  var neighbourCSV: String {
-    let rows = answer.neighbours.map { "\($0.name.quotedForCSV),\($0.passages),\($0.mentions)" }
-    return (["name,passages,mentions"] + rows).map { $0 + "\r\n" }.joined()
-  }
-
-  var neighbourMarkdown: String {
-    "| name | passages | mentions |\n| --- | ---: | ---: |\n"
-      + answer.neighbours.map { "| \($0.name) | \($0.passages) | \($0.mentions) |\n" }.joined() + "\n\(coverage)\n"
+  package func grep(_ style: TextStyle) -> String? {
+    shown.map { CitationLine.grep($0.issue.path, $0.place, $0.passage.string) }.joined()
   }
 }

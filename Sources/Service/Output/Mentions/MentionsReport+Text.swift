@@ -4,16 +4,17 @@ import Search
 
 extension MentionsReport {
   /// For people: the names below each other, with the words around them.
-  func text(_ style: TextStyle) -> String {
+  package func text(_ style: TextStyle) -> String { (counts?.text(style) ?? list(style)) + verification.onLines() }
+
+  private func list(_ style: TextStyle) -> String {
     let lines = showsNeighbours ? neighbourLines(style) : concordance(style)
-    let body = lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")
-    return body + coverage + " · \(took.inMilliseconds)\n"
+    return (lines + (lines.isEmpty ? [] : [""]) + [footer(style) + " · " + took.inMilliseconds]).onLines()
   }
 
   private func concordance(_ style: TextStyle) -> [String] {
     var lines: [String] = []
     var path: String?
-    for mention in page {
+    for mention in shown {
       if mention.issue.path != path {
         if path != nil { lines.append("") }
         lines.append(CitationLine.header(of: mention.issue, style))
@@ -26,10 +27,7 @@ extension MentionsReport {
 
   private func neighbourLines(_ style: TextStyle) -> [String] {
     let width = max(4, answer.neighbours.first.map { String($0.passages).count } ?? 0)
-    return answer.neighbours.map { neighbour in
-      let number = String(neighbour.passages)
-      return String(repeating: " ", count: width - number.count) + number + "  " + style.title(neighbour.name)
-    }
+    return answer.neighbours.map { $0.passages.aligned(to: width) + "  " + style.title($0.name) }
   }
 }
 
@@ -41,8 +39,7 @@ struct ContextLine {
 
   /// The line's number in the file comes first; where the name begins is the same for all.
   func written(_ style: TextStyle) -> String {
-    let number = String(mention.place.line)
-    let margin = String(repeating: " ", count: max(0, 6 - number.count)) + style.faint(number) + "  "
+    let margin = CitationLine.margin(line: mention.place.line, style)
     let room = style.width - 8
     let leftRoom = room * 2 / 5
     let left = mention.left(leftRoom - 1).onOneLine
@@ -50,7 +47,7 @@ struct ContextLine {
     let notes = self.notes
     let rightRoom = room - leftRoom - match.columns - (notes.isEmpty ? 0 : notes.columns + 2)
     let right = mention.right(max(8, rightRoom - 1)).onOneLine
-    return margin + String(repeating: " ", count: max(0, leftRoom - left.columns)) + left + style.match(match) + right
+    return margin + .blanks(leftRoom - left.columns) + left + style.match(match) + right
       + (notes.isEmpty ? "" : "  " + style.faint(notes))
   }
 
@@ -61,16 +58,4 @@ struct ContextLine {
     if let doubt = mention.mention.doubt { notes.append("doubtful: " + doubt) }
     return notes.isEmpty ? "" : "(" + notes.joined(separator: ", ") + ")"
   }
-}
-
-extension String {
-  /// With blanks for line breaks.
-  var onOneLine: String {
-    // Most texts hold no byte that a line break could end with, which is told five times as fast.
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x85 || $0 == 0xA8 || $0 == 0xA9 }) else { return self }
-    return String(map { $0.isNewline ? " " : $0 })
-  }
-
-  /// Columns of a terminal.
-  var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 }

@@ -2,46 +2,27 @@ import Newsletter
 import Search
 
 extension SimilarReport {
-  /// All in one object.
-  var json: String { JSONWriter.line { $0.object(write) } }
-
-  /// The members of that object.
-  func write(to json: inout JSONWriter) {
-    json.field("schema", SchemaVersion.current)
-    json.array("passages", answer.parts) { $0.object($1.write) }
-    json.array("names", answer.names) { $0.object($1.write) }
-    json.object("summary", summary)
+  package var records: [Records] {
+    [
+      Records("passages", answer.parts, type: "passage") { $1.write(to: &$0) },
+      Records("names", answer.names, type: "name") { $1.write(to: &$0) },
+    ]
   }
 
-  /// A passage of the draft a line, then the names, the summary last.
-  var jsonLines: String {
-    let passages = answer.parts.map { part in line("passage") { part.write(to: &$0) } }
-    let names = answer.names.map { name in line("name") { name.write(to: &$0) } }
-    return (passages + names).joined() + JSONWriter.line { $0.object(summary) }
-  }
-
-  private func line(_ type: String, _ body: (inout JSONWriter) -> Void) -> String {
-    JSONWriter.line { json in
-      json.object { json in
-        json.field("type", type)
-        body(&json)
-      }
+  package var summary: ((inout JSONWriter) -> Void)? {
+    { json in
+      json.field("draft", name)
+      json.field("warnings", answer.warnings)
+      json.field("passages", answer.compared)
+      json.field("mentioned", answer.mentioned)
+      json.field("copies", answer.copies)
+      json.field("links", answer.links)
+      json.field("usedLinks", answer.usedLinks)
+      json.field("threshold", answer.threshold)
+      json.field("own", answer.own?.path)
+      json.field("tookMs", took)
+      json.coverage(answer.coverage)
     }
-  }
-
-  private func summary(_ json: inout JSONWriter) {
-    json.field("type", "summary")
-    json.field("draft", name)
-    json.field("warnings", answer.warnings)
-    json.field("passages", answer.compared)
-    json.field("mentioned", answer.mentioned)
-    json.field("copies", answer.copies)
-    json.field("links", answer.links)
-    json.field("usedLinks", answer.usedLinks)
-    json.field("threshold", answer.threshold)
-    json.field("own", answer.own?.path)
-    json.field("tookMs", took)
-    json.coverage(answer.coverage)
   }
 }
 
@@ -61,7 +42,7 @@ extension SimilarAnswer.Part {
       json.object { json in
         json.field("url", link.link.url)
         json.field("total", link.total)
-        json.array("earlier", link.earlier) { $0.linkedHit($1) }
+        json.array("earlier", link.earlier) { json, hit in json.object { $0.fields(of: hit) } }
         json.field("site", link.site)
         json.field("siteCount", link.siteTotal)
       }

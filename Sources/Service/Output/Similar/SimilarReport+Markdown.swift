@@ -3,13 +3,12 @@ import Search
 
 extension SimilarReport {
   /// A list with the draft's passages, and below each what was said before, with its citation.
-  var markdown: String {
+  package func markdown(_ style: TextStyle) -> String? {
     var lines: [String] = []
     for part in known {
       lines.append("- **Line \(part.part.passage.line):** „\(part.part.quotation)“")
       lines += part.earlier.map { earlier in
-        let label = earlier.isCopy ? "copy" : earlier.similarity.asSimilarity
-        return "  - \(label): „\(earlier.hit.quotation)“ (\(earlier.hit.citation))"
+        "  - \(earlier.label): \(earlier.hit.cited)"
       }
       for link in part.knownLinks {
         lines.append("  - <\(link.link.url)> (\(link.account))")
@@ -19,8 +18,8 @@ extension SimilarReport {
     let names = answer.names.map { "- \($0.name): \($0.account)" }
     if !lines.isEmpty, !names.isEmpty { lines.append("") }
     lines += names
-    if lines.isEmpty { lines.append(outcome) }
-    return lines.map { $0 + "\n" }.joined()
+    if lines.isEmpty { lines.append(account) }
+    return lines.onLines()
   }
 }
 

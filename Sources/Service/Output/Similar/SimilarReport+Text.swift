@@ -3,7 +3,7 @@ import Search
 
 extension SimilarReport {
   /// For editors: each passage of the draft with what was said before, newest first, then the names.
-  func text(_ style: TextStyle) -> String {
+  package func text(_ style: TextStyle) -> String {
     var lines: [String] = []
     for part in known {
       lines += draft(part.part, style)
@@ -16,21 +16,20 @@ extension SimilarReport {
     }
     let names = self.names(style)
     if !names.isEmpty { lines += names + [""] }
-    return (lines + footer).map { $0 + "\n" }.joined()
+    return (lines + footer).onLines()
   }
 
   private func draft(_ part: Draft.Part, _ style: TextStyle) -> [String] {
     let excerpt = Excerpt(of: part.passage.text, around: [])
     let label = "line \(part.passage.line)  "
     return excerpt.lines(width: style.width - label.count).enumerated().map { index, line in
-      (index == 0 ? style.faint(label) : String(repeating: " ", count: label.count))
+      (index == 0 ? style.faint(label) : .blanks(label.count))
         + style.title(String(decoding: line.text, as: UTF8.self))
     }
   }
 
   private func earlier(_ earlier: SimilarAnswer.Earlier, _ style: TextStyle) -> [String] {
-    let label = earlier.isCopy ? "copy" : earlier.similarity.asSimilarity
-    return [margin(label) + CitationLine.header(of: earlier.hit.issue, indent: 8, style).dropFirst(8)]
+    [margin(earlier.label) + CitationLine.header(of: earlier.hit.issue, indent: 8, style).dropFirst(8)]
       + CitationLine.passage(earlier.hit, indent: 6, style)
   }
 
@@ -49,27 +48,32 @@ extension SimilarReport {
   }
 
   private func margin(_ label: String) -> String {
-    "  " + label + String(repeating: " ", count: max(1, 6 - label.count))
+    "  " + label + .blanks(max(1, 6 - label.count))
   }
 
   private func names(_ style: TextStyle) -> [String] {
     let width = answer.names.map(\.name.count).max() ?? 0
     return answer.names.map { name in
-      style.title(name.name) + String(repeating: " ", count: width - name.name.count) + "  " + name.account
+      style.title(name.name) + .blanks(width - name.name.count) + "  " + name.account
     }
   }
 
   private var footer: [String] {
     var lines = answer.warnings.map { "note: " + $0 }
     if let own = answer.own { lines.append("note: \(own.path) is the draft itself and left out") }
-    return lines + [outcome + " · \(took.inMilliseconds)"]
+    return lines + [account + " · " + took.inMilliseconds]
   }
+}
+
+extension SimilarAnswer.Earlier {
+  /// `copy`, or how similar it is.
+  var label: String { isCopy ? "copy" : similarity.asSimilarity }
 }
 
 extension SimilarAnswer.EarlierLink {
   /// How often the address and its site were linked.
   var account: String {
-    let site = "\(siteTotal == 1 ? "1 link" : "\(siteTotal) links") to \(self.site)"
+    let site = siteTotal.counted("link") + " to \(self.site)"
     return total == 0 ? "new; \(site)" : "used \(total == 1 ? "once" : "\(total) times"); \(site)"
   }
 }
@@ -78,8 +82,7 @@ extension SimilarAnswer.Name {
   /// First and last mention and how many.
   var account: String {
     guard let first, let last else { return "not mentioned before" }
-    if total == 1 { return "1 mention, \(first.mark)" }
-    return "\(total) mentions, first \(first.mark), last \(last.mark)"
+    return total.counted("mention") + (total == 1 ? ", \(first.mark)" : ", first \(first.mark), last \(last.mark)")
   }
 }
 

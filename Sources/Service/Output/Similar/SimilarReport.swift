@@ -1,8 +1,8 @@
 import Newsletter
 package import Search
 
-/// What an archive already says about a draft, ready to be written in any format.
-package struct SimilarReport: Sendable {
+/// What an archive already says about a draft.
+package struct SimilarReport: Report {
   /// The draft's file, or `-`.
   package var name: String
   package var answer: SimilarAnswer
@@ -15,30 +15,19 @@ package struct SimilarReport: Sendable {
     self.took = took
   }
 
-  package func written(as format: OutputFormat, style: TextStyle) -> String {
-    switch format {
-    case .text: text(style)
-    case .md: markdown
-    case .json: json
-    case .jsonl: jsonLines
-    case .csv: csv
-    case .grep: grep
-    }
-  }
+  package var isStale: Bool? { answer.coverage.isStale }
+  package var outcome: Outcome { answer.isEmpty ? .nothing : .found }
 
   /// The parts of the draft that something is to be said of.
   var known: [SimilarAnswer.Part] { answer.parts.filter { $0.total > 0 || !$0.knownLinks.isEmpty } }
 
   /// What was found, in one line.
-  var outcome: String {
-    let passages = answer.compared == 1 ? "1 passage" : "\(answer.compared) passages"
-    let links = answer.links == 1 ? "1 link" : "\(answer.links) links"
-    let issues = answer.coverage.issues == 1 ? "1 issue" : "\(answer.coverage.issues) issues"
-    return "\(answer.mentioned) of \(passages) and \(answer.usedLinks) of \(links) of the draft are in \(issues)"
+  var account: String {
+    "\(answer.mentioned) of " + answer.compared.counted("passage") + " and \(answer.usedLinks) of "
+      + answer.links.counted("link") + " of the draft are in " + answer.coverage.issues.counted("issue")
   }
 
-  private var csv: String {
-    let names = "draftLine,similarity,copy,date,title,section,path,line,column,text"
+  package func csv(_ style: TextStyle) -> String? {
     let rows = answer.parts.flatMap { part in
       part.earlier.map { earlier in
         let hit = earlier.hit
@@ -47,16 +36,15 @@ package struct SimilarReport: Sendable {
           hit.issue.day?.description ?? "", hit.issue.title, hit.section.heading ?? "", hit.issue.path,
           String(hit.passage.line), String(hit.passage.column), hit.passage.string,
         ]
-        .map(\.quotedForCSV).joined(separator: ",")
       }
     }
-    return ([names] + rows).map { $0 + "\r\n" }.joined()
+    return CSVText.lines("draftLine,similarity,copy,date,title,section,path,line,column,text", rows)
   }
 
-  private var grep: String {
+  package func grep(_ style: TextStyle) -> String? {
     answer.parts.flatMap(\.earlier).map { earlier in
-      let text = earlier.hit.passage.string.split(whereSeparator: \.isNewline).joined(separator: " ")
-      return "\(earlier.hit.issue.path):\(earlier.hit.passage.line):\(earlier.hit.passage.column):\(text)\n"
+      let passage = earlier.hit.passage
+      return CitationLine.grep(earlier.hit.issue.path, (passage.line, passage.column), passage.string)
     }
     .joined()
   }

@@ -1,17 +1,17 @@
 /// A method of the Model Context Protocol: one file, and one entry in the table.
-struct ContextMethod: Sendable {
+struct MCPMethod: Sendable {
   var name: String
-  var eras = Set(ModelContext.Era.allCases)
+  var eras = Set(MCP.Era.allCases)
   /// Nil where the protocol asks for none.
   var caching: Caching?
   /// Takes the request's parameters and gives what writes the members of the result.
-  var answer: @Sendable (JSONValue, Desk) throws(RequestError) -> (inout JSONWriter) -> Void
+  var answer: @Sendable (JSONValue, Worker) throws(RequestError) -> (inout JSONWriter) -> Void
 
-  static let all: [ContextMethod] = [
+  static let all: [MCPMethod] = [
     .discover, .initialize, .ping, .listTools, .callTool, .listResources, .listResourceTemplates, .readResource,
   ]
 
-  static func named(_ name: String) -> ContextMethod? { all.first { $0.name == name } }
+  static func named(_ name: String) -> MCPMethod? { all.first { $0.name == name } }
 }
 
 /// How long an answer holds, and for whom.

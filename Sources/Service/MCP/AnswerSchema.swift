@@ -54,8 +54,8 @@ enum AnswerSchema {
           let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
           let target = parts[0].isEmpty ? file : String(parts[0].dropLast(".json".count))
           references.insert(target)
-          let place = target == root ? "" : "/$defs/\(target).json"
-          member.value = .string("#" + place + (parts.count > 1 ? parts[1] : ""))
+          let path = target == root ? "" : "/$defs/\(target).json"
+          member.value = .string("#" + path + (parts.count > 1 ? parts[1] : ""))
         } else {
           member.value = localized(member.value, of: file, in: root, &references)
         }

@@ -1,16 +1,16 @@
 internal import Search
 
-extension ContextMethod {
-  static let readResource = ContextMethod(
+extension MCPMethod {
+  static let readResource = MCPMethod(
     name: "resources/read", caching: .archive
-  ) { params, desk throws(RequestError) in
+  ) { params, worker throws(RequestError) in
     let uri = params["uri"]?.string ?? ""
     guard let address = IssueAddress(uri) else {
       throw .invalid("uri", "„\(uri)“ is no address of an issue; give one such as \(IssueAddress.template)")
     }
     let issues: [StoredIssue]
     do throws(RequestError) {
-      issues = try desk.reading { index throws(IndexError) in try index.issues(named: address.id) }
+      issues = try worker.reading { index throws(IndexError) in try index.issues(named: address.id) }
     } catch {
       guard error.code == .notFound else { throw error }
       throw RequestError(.invalidParameters, error.message, data: ["uri": .string(uri)])

@@ -1,7 +1,7 @@
 package import Newsletter
 
-/// What the service needs of the world around it.
-package struct Surroundings: Sendable {
+/// What the service is told by the program that runs it: where things are, what time it is, whom to tell.
+package struct ServiceContext: Sendable {
   package var archive: String
   package var index: String
   package var version: String

@@ -1,5 +1,5 @@
-extension ContextMethod {
-  static let listResourceTemplates = ContextMethod(
+extension MCPMethod {
+  static let listResourceTemplates = MCPMethod(
     name: "resources/templates/list", caching: .program
   ) { params, _ throws(RequestError) in
     try Cursor.requireFirstPage(params)

@@ -1,12 +1,12 @@
-extension ContextMethod {
-  static let callTool = ContextMethod(name: "tools/call") { params, desk throws(RequestError) in
+extension MCPMethod {
+  static let callTool = MCPMethod(name: "tools/call") { params, worker throws(RequestError) in
     let name = params["name"]?.string ?? ""
     guard let method = Method.tools.first(where: { $0.name == name }) else {
       let names = Method.tools.map(\.name).joined(separator: ", ")
       throw .invalid("name", "there is no tool „\(name)“; there are \(names)")
     }
     do throws(RequestError) {
-      let answer = try method.answer(to: params["arguments"], at: desk)
+      let answer = try method.answer(to: params["arguments"], by: worker)
       return { json in
         json.content(answer.text())
         json.object("structuredContent") { answer.write(&$0) }

@@ -1,7 +1,7 @@
 /// The Model Context Protocol: its revisions, and which of them a request speaks.
 ///
 /// https://modelcontextprotocol.io/specification
-enum ModelContext {
+enum MCP {
   /// How a request and its answer belong to what was said before.
   enum Era: CaseIterable {
     /// Each request names its revision and what its sender can do; nothing is remembered.
@@ -27,19 +27,19 @@ enum ModelContext {
 
   /// Writes the members of the result.
   static func answer(
-    to request: Request, hasHandshake: Bool, at desk: Desk
+    to request: Request, hasHandshake: Bool, by worker: Worker
   ) throws(RequestError) -> (inout JSONWriter) -> Void {
     let unknown = RequestError(.unknownMethod, "there is no method „\(request.method)“")
-    guard let method = ContextMethod.named(request.method) else { throw unknown }
+    guard let method = MCPMethod.named(request.method) else { throw unknown }
     let era = try era(of: request, hasHandshake: hasHandshake)
     guard method.eras.contains(era) else { throw unknown }
     let params = request.params ?? .object([])
     guard params.members != nil else {
       throw RequestError(.invalidParameters, "the parameters of \(method.name) are given by name, in an object")
     }
-    let write = try method.answer(params, desk)
+    let write = try method.answer(params, worker)
     guard era == .stateless else { return write }
-    let version = desk.surroundings.version
+    let version = worker.context.version
     return { json in
       json.field("resultType", "complete")
       write(&json)

@@ -3,9 +3,9 @@ internal import Newsletter
 internal import Search
 internal import Synchronization
 
-/// Where one thread answers requests, one after the other: its own connection to the index.
-final class Desk {
-  let surroundings: Surroundings
+/// Answers requests on one thread, one after the other, with its own connection to the index.
+final class Worker {
+  let context: ServiceContext
   /// Of the request that is being answered.
   private var cancellation = Cancellation()
   private var progress: ((UpdateProgress) -> Void)?
@@ -17,10 +17,10 @@ final class Desk {
   /// Milliseconds for which a look at the archive's files holds.
   private static let stalenessHolds = 1000.0
 
-  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  init(_ context: ServiceContext) { self.context = context }
 
-  var today: Day { surroundings.today() }
-  var milliseconds: Double { surroundings.milliseconds() }
+  var today: Day { context.today() }
+  var milliseconds: Double { context.milliseconds() }
 
   /// What is done from now on belongs to another request; `progress` is called where an update is part of it.
   func begin(_ cancellation: Cancellation, progress: ((UpdateProgress) -> Void)?) {
@@ -42,28 +42,23 @@ final class Desk {
     }
   }
 
-  func search(_ query: String, _ options: SearchOptions) throws(RequestError) -> SearchAnswer {
-    let outcome = try reading { index throws(IndexError) -> Result<SearchAnswer, SearchError> in
-      do throws(SearchError) {
-        return .success(try index.search(query, options))
-      } catch .index(let error) {
-        throw error
-      } catch {
-        return .failure(error)
-      }
+  /// The index's answer to a question, and how many milliseconds it took from the one to the other: neither the time that
+  /// opens the index nor the look at the archive's files counts.
+  func ask<Found: IndexAnswer>(
+    isThorough: Bool = false, _ question: (borrowing Index) throws(IndexError) -> Found
+  ) throws(RequestError) -> (answer: Found, took: Double) {
+    var (answer, took) = try reading { index throws(IndexError) in
+      let start = milliseconds
+      return (try question(index), milliseconds - start)
     }
-    switch outcome {
-    case .success(var answer):
-      answer.coverage.isStale = try isStale()
-      return answer
-    case .failure(let error): throw RequestError(error)
-    }
+    answer.coverage.isStale = try isStale(isThorough: isThorough)
+    return (answer, took)
   }
 
   /// Whether the archive has changed since it was indexed; nil when that cannot be told.
   func isStale(isThorough: Bool = false) throws(RequestError) -> Bool? {
     if !isThorough, let staleness, milliseconds < staleness.until { return staleness.isStale }
-    let archive = surroundings.archive
+    let archive = context.archive
     let isStale = try reading { index throws(IndexError) in index.isStale(archive: archive, isThorough: isThorough) }
     staleness = (isStale, milliseconds + Self.stalenessHolds)
     return isStale
@@ -102,21 +97,21 @@ final class Desk {
     if let open = index.take(), open.isInPlace { return open }
     staleness = nil
     do {
-      return try Index(path: surroundings.index)
+      return try Index(path: context.index)
     } catch .missing, .outdated, .unfinished {
       try whileNobodyUpdates { () throws(IndexError) in
-        if (try? Index(path: surroundings.index)) != nil { return }
-        surroundings.note("indexing \(surroundings.archive) …")
+        if (try? Index(path: context.index)) != nil { return }
+        context.note("indexing \(context.archive) …")
         _ = try updateIndex(rebuilds: false)
       }
-      return try Index(path: surroundings.index)
+      return try Index(path: context.index)
     }
   }
 
   private func updateIndex(rebuilds: Bool) throws(IndexError) -> UpdateReport {
     staleness = nil
     return try IndexUpdate.run(
-      archive: surroundings.archive, index: surroundings.index, rebuilds: rebuilds, now: surroundings.timestamp(),
+      archive: context.archive, index: context.index, rebuilds: rebuilds, now: context.timestamp(),
       cancellation: cancellation, progress: { progress?($0) })
   }
 

@@ -1,16 +1,16 @@
 internal import Newsletter
 internal import Search
 
-extension ContextMethod {
+extension MCPMethod {
   /// Issues on a page: 50 KB or so.
   private static let pageLength = 200
 
-  static let listResources = ContextMethod(
+  static let listResources = MCPMethod(
     name: "resources/list", caching: .archive
-  ) { params, desk throws(RequestError) in
-    let place = try Cursor.place(params)
-    let issues = try desk.reading { index throws(IndexError) in
-      try index.issues(after: place, limit: pageLength + 1)
+  ) { params, worker throws(RequestError) in
+    let last = try Cursor.issue(params)
+    let issues = try worker.reading { index throws(IndexError) in
+      try index.issues(after: last, limit: pageLength + 1)
     }
     let page = issues.prefix(pageLength)
     return { json in

@@ -1,19 +1,19 @@
 internal import Search
 
 /// The service without threads: every request is answered before the next one is looked at.
-package enum Exchange {
+package enum SerialServer {
   /// The lines that answer all that one side says; whatever it says, each is a JSON text.
-  package static func answers(to input: [UInt8], _ surroundings: Surroundings) -> [UInt8] {
-    var exchange = Conversation()
+  package static func answers(to input: [UInt8], _ context: ServiceContext) -> [UInt8] {
+    var conversation = Conversation()
     var lines = LineBuffer()
-    let desk = Desk(surroundings)
+    let worker = Worker(context)
     var output: [UInt8] = []
-    func write(_ message: [UInt8]) { output += message + [0x0A] }
+    func write(_ message: [UInt8]) { output += message + [UInt8(ascii: "\n")] }
     func receive(_ line: LineBuffer.Line) {
-      let incoming = exchange.receive(line)
+      let incoming = conversation.receive(line)
       let answers = incoming.parts.compactMap { part in
         switch part {
-        case .call(let call): call.answer(at: desk, Cancellation(), send: write)
+        case .call(let call): call.answer(by: worker, Cancellation(), send: write)
         case .refused(let answer): answer
         case .cancel: nil
         }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the Model Context Protocol asks for beyond single exchanges, which the transcripts show.
-@Suite(.serialized) struct ModelContextTests {
+@Suite(.serialized) struct MCPTests {
   private static let meta =
     #""io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}"#
 

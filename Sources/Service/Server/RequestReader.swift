@@ -1,5 +1,5 @@
 /// The reading end of a pipe: bytes to requests, which the server answers.
-package struct Reception: ~Copyable {
+package struct RequestReader: ~Copyable {
   private let server: Server
   private var lines = LineBuffer()
   private var conversation = Conversation()

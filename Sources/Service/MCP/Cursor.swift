@@ -3,7 +3,7 @@ internal import Search
 /// Where a page of a list begins; who gets one hands it back as it is.
 enum Cursor {
   /// The issue after which the page of a request begins; nil for the first page. Ids of undated issues are negative.
-  static func place(_ params: JSONValue) throws(RequestError) -> RowID? {
+  static func issue(_ params: JSONValue) throws(RequestError) -> RowID? {
     guard let cursor = params["cursor"], cursor != "" else { return nil }
     guard let place = cursor.string.flatMap({ Int64($0, radix: 36) }) else { throw unknown }
     return RowID(place)
@@ -13,7 +13,7 @@ enum Cursor {
 
   /// For lists of one page.
   static func requireFirstPage(_ params: JSONValue) throws(RequestError) {
-    if try place(params) != nil { throw unknown }
+    if try issue(params) != nil { throw unknown }
   }
 
   private static let unknown = RequestError.invalid(

@@ -1,9 +1,9 @@
-extension ContextMethod {
-  static let discover = ContextMethod(
+extension MCPMethod {
+  static let discover = MCPMethod(
     name: "server/discover", eras: [.stateless], caching: .program
   ) { _, _ throws(RequestError) in
     { json in
-      json.field("supportedVersions", [ModelContext.stateless])
+      json.field("supportedVersions", [MCP.stateless])
       json.fieldsOfOffer()
     }
   }

@@ -1,5 +1,5 @@
-extension ContextMethod {
-  static let listTools = ContextMethod(name: "tools/list", caching: .program) { params, _ throws(RequestError) in
+extension MCPMethod {
+  static let listTools = MCPMethod(name: "tools/list", caching: .program) { params, _ throws(RequestError) in
     try Cursor.requireFirstPage(params)
     return { json in
       json.array("tools", Method.tools) { json, method in json.object { method.writeTool(to: &$0) } }
