@@ -41,12 +41,14 @@ let package = Package(
       name: "speed", dependencies: ["CSQLite", "GermanText", "Newsletter", "Search"], path: "Benchmarks/Speed",
       swiftSettings: strict
     ),
-    .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
-    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["fundstelle"], exclude: ["Golden"], swiftSettings: strict),
+      name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["fundstelle", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An index follows its archive when it is asked to.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Killed while it indexes, it goes on the next time as if nothing had been.

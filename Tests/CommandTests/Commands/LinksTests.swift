@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct LinksTests {
@@ -96,11 +97,11 @@ import Testing
 
   /// Every link of real archives, against a reading of its own in Python.
   @Test(
-    .enabled(if: RealArchiveTests.isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"),
     .enabled(if: Requirements.hasPython, "python3 is not installed"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+    arguments: SharedData.archives)
   func agreesOnAllLinks(name: String) throws {
-    let archive = RealArchiveTests.folder.appendingPathComponent(name)
+    let archive = SharedData.archive(name)
     let place = try TemporaryFolder()
     let options = ["--archive", archive.path, "--index", place.file("index.sqlite").path, "--quiet"]
     let links = try Run.fundstelle(["links", "--all", "--format", "jsonl"] + options, in: place.url)

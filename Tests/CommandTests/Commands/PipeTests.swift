@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A reader that has enough is no error; a place that takes nothing is one.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SimilarTests {
@@ -139,10 +140,10 @@ import Testing
   private static let stride = 25
 
   @Test(
-    .enabled(if: RealArchiveTests.isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"),
+    arguments: SharedData.archives)
   func takesIssuesOfRealArchives(name: String) throws {
-    let archive = RealArchiveTests.folder.appendingPathComponent(name)
+    let archive = SharedData.archive(name)
     let place = try TemporaryFolder()
     let options = ["--archive", archive.path, "--index", place.file("index.sqlite").path, "--quiet"]
     #expect(try Run.fundstelle(["index"] + options, in: archive).code == 0)

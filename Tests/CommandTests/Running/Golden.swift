@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A file with expected output; `RECORD=1` writes it anew, and then the test fails.

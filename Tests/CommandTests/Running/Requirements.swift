@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What a test needs besides the binary; asked once.
 enum Requirements {

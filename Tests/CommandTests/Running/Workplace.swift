@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A temporary folder that holds an archive in `Archive/`, where commands are run.
 struct Workplace: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Offsets in answers point to what they say, in the answer and in the file.

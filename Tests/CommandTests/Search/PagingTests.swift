@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `--limit` and `--offset` walk through an answer, and the summary says where on it one is.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An index that changes, goes away or is replaced while it is served.

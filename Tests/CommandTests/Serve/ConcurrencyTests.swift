@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Slow requests keep nobody waiting, and stop when they are asked to.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the Model Context Protocol asks for beyond single exchanges, which the transcripts show.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Conversations as they are to be, line by line: `> ` is said, `< ` is answered.

@@ -1,25 +1,13 @@
-import Glibc
+import Foundation
 import Newsletter
+import TestSupport
 import Testing
 
-/// Archives that other people wrote. They lie beside the package, or where `FUNDSTELLE_DATA` points.
-enum RealArchives {
-  static let names = ["okfn-de", "kubuntu-de", "ki-blog"]
-
-  static let folder: String = {
-    if let path = getenv("FUNDSTELLE_DATA") { return String(cString: path) + "/archives" }
-    let package = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return "/" + package + "/../shared/data/archives"
-  }()
-
-  static var areThere: Bool { names.allSatisfy { access(folder + "/" + $0, R_OK) == 0 } }
-}
-
-@Suite(.enabled(if: RealArchives.areThere, "the archives are not on this machine"))
+@Suite(.enabled(if: SharedData.isThere, "\(SharedData.absence)"))
 struct RealArchiveTests {
-  @Test(arguments: RealArchives.names)
+  @Test(arguments: SharedData.archives)
   func isReadWhole(_ name: String) throws {
-    let root = RealArchives.folder + "/" + name
+    let root = SharedData.archive(name).path
     let listing = try ArchiveScanner(root: root, settings: .default).scan()
     let reader = IssueReader(root: root, settings: .default)
     var ids: Set<String> = []

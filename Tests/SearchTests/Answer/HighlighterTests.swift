@@ -1,4 +1,5 @@
 import GermanText
+import TestSupport
 import Testing
 
 @testable import Search

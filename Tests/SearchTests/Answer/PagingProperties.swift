@@ -1,5 +1,6 @@
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 /// Pages of any size make up the whole answer; a failure tells the seed and the query.

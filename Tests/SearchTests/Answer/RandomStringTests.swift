@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 
 /// What nobody would type, asked of the package's sample archive; a failure tells the seed and the query.

@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 
 /// What holds for every query on an index; a failure tells the seed and the query.

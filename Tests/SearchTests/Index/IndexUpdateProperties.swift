@@ -1,5 +1,6 @@
 import Foundation
 import GermanText
+import TestSupport
 import Testing
 
 @testable import Search

@@ -2,6 +2,7 @@ import Foundation
 import GermanText
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 /// What the index finds is what a scan finds, whatever the archive went through; a failure tells the seed and the name.
@@ -45,21 +46,11 @@ import Testing
     }
   }
 
-  private static let folder: String = {
-    if let path = ProcessInfo.processInfo.environment["FUNDSTELLE_DATA"] { return path + "/archives" }
-    let package = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return "/" + package + "/../shared/data/archives"
-  }()
-
-  @Test(
-    .enabled(
-      if: FileManager.default.fileExists(atPath: folder),
-      "there are no real archives; name their folder with FUNDSTELLE_DATA"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+  @Test(.enabled(if: SharedData.isThere, "\(SharedData.absence)"), arguments: SharedData.archives)
   func realArchives(name: String) throws {
     var generator = SeededGenerator()
     let archive = try TestArchive()
-    let source = URL(filePath: Self.folder + "/" + name)
+    let source = SharedData.archive(name)
     // An eighth of the files, or the test takes minutes without optimization.
     for path in try FileManager.default.subpathsOfDirectory(atPath: source.path).sorted()
     where ["md", "txt"].contains(URL(filePath: path).pathExtension) && Int.random(in: 0..<8, using: &generator) == 0 {

@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 
 /// What holds for every query, tried on many; a failure tells the seed and the query.

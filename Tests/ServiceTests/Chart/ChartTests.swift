@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Search
+import TestSupport
 import Testing
 
 @testable import Service

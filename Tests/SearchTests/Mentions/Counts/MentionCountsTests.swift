@@ -1,5 +1,6 @@
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 @Suite struct MentionCountsTests {

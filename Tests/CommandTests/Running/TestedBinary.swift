@@ -1,12 +1,7 @@
 import Foundation
+import TestSupport
 
-/// Where the package and the binary under test are.
-enum Package {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  static let archive = root.appendingPathComponent("Archive")
-
+extension Package {
   /// How many issues the sample archive has.
   static let issueCount =
     (FileManager.default.enumerator(atPath: archive.path)?.compactMap { $0 as? String } ?? [])

@@ -1,18 +1,19 @@
 import Foundation
 
 /// SplitMix64, so that a failing case can be had again: `SEED=42 swift test`.
-struct SeededGenerator: RandomNumberGenerator {
-  let seed: UInt64
+package struct SeededGenerator: RandomNumberGenerator {
+  package let seed: UInt64
   private var state: UInt64
 
-  init(seed: UInt64 = Self.chosen) {
+  package init(seed: UInt64 = Self.chosen) {
     self.seed = seed
     state = seed
   }
 
-  private static let chosen = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) } ?? 20_240_220
+  /// The seed of this run.
+  package static let chosen = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) } ?? 20_240_220
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -20,8 +21,8 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Some of the pieces, one behind the other.
-  mutating func text(of pieces: [String], upTo count: Int) -> String {
+  /// Some of the pieces, one after the other.
+  package mutating func text(of pieces: [String], upTo count: Int) -> String {
     (0..<Int.random(in: 0...count, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
   }
 }
