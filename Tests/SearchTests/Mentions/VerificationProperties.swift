@@ -56,6 +56,7 @@ import Testing
     where ["md", "txt"].contains(URL(filePath: path).pathExtension) && Int.random(in: 0..<8, using: &generator) == 0 {
       try archive.write(Array(try Data(contentsOf: source.appending(path: path))), to: path)
     }
+    #expect(try Self.paths(of: archive).count > 10)
     try archive.update()
     var words = try vocabulary(of: archive)
     try expectAgreement(of: archive.root, archive.indexPath, words.draw(12, &generator), &generator, "\(name)")
@@ -69,7 +70,7 @@ import Testing
   private func edit(_ archive: TestArchive, _ generator: inout SeededGenerator) throws {
     var paths = try Self.paths(of: archive)
     for number in 0..<200 {
-      guard let path = paths.randomElement(using: &generator) else { return }
+      let path = try #require(paths.randomElement(using: &generator))
       var lines = String(decoding: try archive.bytes(of: path), as: UTF8.self).split(
         separator: "\n", omittingEmptySubsequences: false)
       let place = Int.random(in: 0..<lines.count, using: &generator)
@@ -122,6 +123,7 @@ import Testing
       let answer = try index.mentions(MentionsRequest(chosen, options: options, check: check))
       let about = "seed \(generator.seed), \(about): \(chosen) \(options.rawValue)"
       #expect(answer.verification?.differences == [], "\(about)")
+      #expect(!answer.mentions.isEmpty, "\(about)")
       for name in Set(answer.mentions.map(\.name)) { expectOrder(answer.mentions.filter { $0.name == name }, about) }
       try expectPlaces(answer.mentions.prefix(100), root, about)
     }
