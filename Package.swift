@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["fundstelle", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["fundstelle", "TestSupport"], exclude: ["Frozen", "Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
