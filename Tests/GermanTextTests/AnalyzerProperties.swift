@@ -51,10 +51,8 @@ import Testing
     forEachText { text, about in
       var emitted: [String] = []
       Analyzer().analyze(text.span, scratch: &scratch) { term, level, range, advances in
-        let bytes = term.withUnsafeBytes { Array($0) }
-        emitted.append(
-          "\(level) \(String(decoding: bytes.dropFirst(level.marker == nil ? 0 : 1), as: UTF8.self)) \(range) \(advances)"
-        )
+        let bytes = term.withUnsafeBytes { Array($0) }.dropFirst(level.marker == nil ? 0 : 1)
+        emitted.append("\(level) \(String(decoding: bytes, as: UTF8.self)) \(range) \(advances)")
         return true
       }
       #expect(emitted == Analyzer().chains(in: text).flatMap(\.terms), about)

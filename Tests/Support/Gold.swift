@@ -6,7 +6,7 @@ package struct Gold: CustomStringConvertible {
   package private(set) var right = 0
   package private(set) var failures: [String] = []
 
-  /// Goes through the rows of a file of `Tests/Gold` that has these columns; nil from the body says that a row is right.
+  /// Goes through the rows of a file of `Tests/Gold` with these columns; nil from the body says that a row is right.
   package init(_ file: String, columns: [String], failure: (Table.Row) throws -> String?) throws {
     self.file = file
     for row in try Table(Package.root.appending(path: "Tests/Gold/" + file), columns: columns).rows {

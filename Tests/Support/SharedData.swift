@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Archives that other people wrote: too large for the repository, named by `FUNDSTELLE_DATA`, else next to the package.
+/// Archives that other people wrote, too large for the repository: in `FUNDSTELLE_DATA`, else next to the package.
 package enum SharedData {
   private static let folder =
     ProcessInfo.processInfo.environment["FUNDSTELLE_DATA"].map { URL(filePath: $0) }

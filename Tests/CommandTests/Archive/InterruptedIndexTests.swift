@@ -35,8 +35,8 @@ import Testing
 
   /// Makes an index and kills the process while it does, after about this share of the time that it takes.
   ///
-  /// A kill that comes before the index is open or after it is done is no interruption: then it is tried again, later or
-  /// sooner. `prepare` undoes what such a try did.
+  /// A kill that comes before the index is open or after it is done is no interruption: then it is tried again, later
+  /// or sooner. `prepare` undoes what such a try did.
   private func interrupt(
     _ arguments: [String], of index: String, at share: Double, prepare: () throws -> Void
   ) throws {

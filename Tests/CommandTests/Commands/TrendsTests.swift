@@ -56,8 +56,8 @@ import Testing
       """
       {"schema":1,"trends":[{"type":"trend","name":"Quastenflosser","count":0,"doubtful":0,"words":63,"perThousand":0,\
       "first":null,"last":null,"issues":0,"counts":[]}],"summary":{"type":"summary","query":"Quastenflosser",\
-      "understood":"Quastenflosser","warnings":[],"by":"month","total":0,"doubtful":0,"tookMs":0,"coverage":{"issues":5,\
-      "passages":8,"filesSeen":5,"filesSkipped":0,"stale":false}}}
+      "understood":"Quastenflosser","warnings":[],"by":"month","total":0,"doubtful":0,"tookMs":0,\
+      "coverage":{"issues":5,"passages":8,"filesSeen":5,"filesSkipped":0,"stale":false}}}
 
       """
     ),
@@ -95,8 +95,8 @@ import Testing
     for unit in ["month", "year", "issue", "section", "version", "newsletter"] {
       let lines = try workplace.run("trends", name, "--by", unit, "--format", "jsonl").lines
       let doubtful = listed.mentions.count { $0.doubtful != nil }
-      let prefix =
-        "{\"type\":\"trend\",\"name\":\"\(name)\",\"count\":\(listed.mentions.count - doubtful),\"doubtful\":\(doubtful),"
+      let certain = listed.mentions.count - doubtful
+      let prefix = #"{"type":"trend","name":"\#(name)","count":\#(certain),"doubtful":\#(doubtful),"#
       #expect(lines.first?.hasPrefix(prefix) == true, "\(unit): \(lines.first?.prefix(80) ?? "")")
     }
   }

@@ -4,8 +4,8 @@ import Testing
 
 /// What README.md shows and names is what the binary does.
 ///
-/// In a block fenced as `console`, a line `$ fundstelle …` is run by the shell in a folder with a copy of `Archive/`, on
-/// 22 November 2026, and the lines that follow it, up to the next `$` or the end of the block, are its standard output.
+/// In a block fenced as `console`, a line `$ fundstelle …` is run by the shell in a folder with a copy of `Archive/`,
+/// on 22 November 2026, and the lines that follow it, up to the next `$` or the end of the block, are its output.
 /// A line that holds only `…` stands for any lines; times and sizes are not compared. Other commands are not run.
 @Suite(.enabled(if: Readme.isThere, "there is no README.md"))
 struct ReadmeTests {

@@ -7,6 +7,7 @@ extension Package {
     (FileManager.default.enumerator(atPath: archive.path)?.compactMap { $0 as? String } ?? [])
     .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".md") || $0.hasSuffix(".txt")) }.count
 
+  /// Checks that are written in Python, so that they share no mistake with the code.
   static let scripts = root.appendingPathComponent("Tests/Scripts")
 
   /// The binary that was built together with these tests, else the last debug build.

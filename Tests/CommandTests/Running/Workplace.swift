@@ -15,8 +15,8 @@ struct Workplace: Sendable {
 
   /// One with a copy of `Frozen`, which is there for goldens alone, indexed already; its users leave it as it is.
   ///
-  /// Eight files that have a bit of everything: a draft, an undated issue, one cut off by a paywall and one of plain text;
-  /// sources, links, gender forms, versions, doubtful names and a model of the archive's own.
+  /// Eight files that have a bit of everything: a draft, an undated issue, one cut off by a paywall and one of plain
+  /// text; sources, links, gender forms, versions, doubtful names and a model of the archive's own.
   static let frozen = Result { () throws -> Workplace in
     let workplace = try Workplace(files: [:])
     try copyFiles(from: Package.root.appending(path: "Tests/CommandTests/Frozen"), to: workplace.folder.file("Archive"))

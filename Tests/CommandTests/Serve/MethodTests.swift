@@ -36,7 +36,8 @@ import Testing
       #"{"key":null,"count":1,"doubtful":1,"#, #"{"key":"1.5","count":1,"#, #"{"key":"1.5 Pro","count":1,"#),
     Row("trends", #"{"names":["Quastenflosser"]}"#, #""count":0,"doubtful":0"#, #""counts":[]"#, #""by":"month""#),
     Row(
-      "models", #"{"kind":"video","offset":1,"limit":1}"#, #""name":"Veo""#, #""total":2"#, #""returned":1,"offset":1"#),
+      "models", #"{"kind":"video","offset":1,"limit":1}"#, #""name":"Veo""#, #""total":2"#,
+      #""returned":1,"offset":1"#),
     Row("similar", #"{"text":"Quastenflosser\n"}"#, #""passages":[]"#, #""warnings":["the draft has no passages"]"#),
     Row("links", #"{"url":"https://www.okfn.de/a?utm_source=brief"}"#, #""total":1"#, #""siteCount":3"#),
     Row("links", #"{"domain":"okfn.de","limit":1,"offset":1}"#, #""rank":2"#, #""total":2,"links":3"#),
@@ -54,7 +55,12 @@ import Testing
   private static let archive = Result { () throws -> Workplace in
     let workplace = try Workplace(files: [
       "links.md":
-        "Überdies [a](https://okfn.de/a), [b](https://okfn.de/b) (The Verge).\n\n- Forscher*innen (The Verge), [c](https://okfn.de/c).\n"
+        """
+      Überdies [a](https://okfn.de/a), [b](https://okfn.de/b) (The Verge).
+
+      - Forscher*innen (The Verge), [c](https://okfn.de/c).
+
+      """
     ])
     let names = try Workplace.names.get().folder.file("Archive")
     for name in try FileManager.default.contentsOfDirectory(atPath: names.path) where name.hasSuffix(".md") {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Conversations as they are to be, line by line: `> ` is said, `< ` is answered. All are about the archive in `Frozen`.
+/// Conversations as they are to be, line by line, about the archive in `Frozen`: `> ` is said, `< ` is answered.
 ///
 /// `RECORD=1` keeps what is said and writes the answers anew.
 @Suite struct TranscriptTests {
