@@ -46,17 +46,20 @@ let package = Package(
       path: "Benchmarks/Speed",
       swiftSettings: strict
     ),
-    .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
-    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
-    .testTarget(name: "WebAddressTests", dependencies: ["WebAddress"], swiftSettings: strict),
-    .testTarget(name: "QueryTests", dependencies: ["Newsletter", "Query"], swiftSettings: strict),
-    .testTarget(name: "MentionsTests", dependencies: ["Mentions", "Newsletter"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "WebAddressTests", dependencies: ["TestSupport", "WebAddress"], swiftSettings: strict),
+    .testTarget(name: "QueryTests", dependencies: ["Newsletter", "Query", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MentionsTests", dependencies: ["Mentions", "Newsletter", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Mentions", "Newsletter", "Query", "Search", "WebAddress"],
+      name: "SearchTests", dependencies: ["Mentions", "Newsletter", "Query", "Search", "TestSupport", "WebAddress"],
       swiftSettings: strict),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["fundstelle"], exclude: ["Golden"], swiftSettings: strict),
+      name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["fundstelle", "TestSupport"], exclude: ["Frozen", "Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

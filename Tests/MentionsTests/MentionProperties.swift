@@ -1,5 +1,6 @@
 import GermanText
 import Mentions
+import TestSupport
 import Testing
 
 /// What holds for every name and text, tried on many; a failure tells the seed and the text.
@@ -25,6 +26,7 @@ import Testing
 
   @Test("ranges ascend and do not overlap, and what they cover is a mention by itself")
   func ranges() throws {
+    var count = 0
     try forEachText(1000) { query, text, about in
       let bytes = Array(text.utf8)
       let finder = MentionFinder(query)
@@ -36,27 +38,35 @@ import Testing
         end = mention.range.upperBound
         let again = finder.mentions(in: Array(bytes[mention.range]))
         #expect(again.first?.range.lowerBound == 0 && again.first?.version == mention.version, about)
+        count += 1
       }
     }
+    #expect(count > 100)
   }
 
   @Test("whoever has a mention has one of the candidates' words")
   func candidates() throws {
+    var count = 0
     try forEachText(4000) { query, text, about in
       let bytes = Array(text.utf8)
       guard !MentionFinder(query).mentions(in: bytes).isEmpty else { return }
       let terms = Self.terms(of: bytes)
       #expect(query.candidateTerms.contains { Self.holds($0, terms) }, about)
+      count += 1
     }
+    #expect(count > 400)
   }
 
   @Test("the scan that spells texts out finds the same")
   func scan() throws {
+    var count = 0
     try forEachText(4000) { query, text, about in
       let bytes = Array(text.utf8)
       let found = MentionFinder(query).mentions(in: bytes).map(\.range)
       #expect(NameScan(query).mentions(in: bytes) == found, about)
+      count += found.count
     }
+    #expect(count > 400)
   }
 
   @Test("no bytes stop the finder")
@@ -129,8 +139,8 @@ import Testing
 
   /// The name with soft hyphens or other separators, other capitals and, where it has such letters, otherwise composed.
   ///
-  /// Not both, and no soft hyphen behind the first letter: before one the analyzer takes `AppleIn` for a feminine and `’S`
-  /// for a genitive.
+  /// Not both, and no soft hyphen after the first letter: before one the analyzer takes `AppleIn` for a feminine and
+  /// `’S` for a genitive.
   private func spelling(of name: String, _ generator: inout SeededGenerator) -> String {
     var text = ""
     let isHyphenated = Bool.random(using: &generator)

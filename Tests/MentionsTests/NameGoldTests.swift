@@ -1,30 +1,16 @@
-import Foundation
+import Mentions
+import TestSupport
 import Testing
 
-/// Sentences with names, judged by hand. They lie beside the package, or where `FUNDSTELLE_DATA` points.
-enum NameGold {
-  static let file: String = {
-    if let path = ProcessInfo.processInfo.environment["FUNDSTELLE_DATA"] { return path + "/gold/names-dev.tsv" }
-    let package = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return "/" + package + "/../shared/data/gold/names-dev.tsv"
-  }()
-
-  static let isThere = FileManager.default.isReadableFile(atPath: file)
-
-  static let rows: [NameRow] = {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
-    return text.split(separator: "\n").dropFirst().compactMap { line in
-      let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count > 2, let expected = NameRow.Outcome(rawValue: fields[2]) else { return nil }
-      return NameRow(fields[0], fields[1], expected)
+/// Sentences with names, judged by hand: as many as today have to come out as judged.
+@Suite struct NameGoldTests {
+  @Test func judgesSentences() throws {
+    let gold = try Gold("names-dev.tsv", columns: ["name", "text", "expected", "why"]) { row in
+      let expected = try #require(NameRow.Outcome(rawValue: row["expected"]))
+      let found = try NameRow(row["name"], row["text"], expected).outcome()
+      return found == expected ? nil : "\(row["name"]) in „\(row["text"])“: \(found), want \(expected)"
     }
-  }()
-}
-
-@Suite(.enabled(if: NameGold.isThere, "the judged sentences are not on this machine"))
-struct NameGoldMentionTests {
-  @Test("is read whole") func count() { #expect(NameGold.rows.count > 80) }
-
-  @Test(arguments: NameGold.rows)
-  func isJudgedAlike(_ row: NameRow) throws { #expect(try row.outcome() == row.expected) }
+    print(gold)
+    #expect(gold.right >= 98, "\(gold)")
+  }
 }

@@ -18,9 +18,18 @@ struct NameRow: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(name): \(text)" }
 
   func outcome(_ options: NameQuery.Options = []) throws -> Outcome {
-    let mentions = try mentions(of: name, in: text, options)
-    guard let first = mentions.first else { return .miss }
-    return first.doubt == nil ? .hit : .doubtful
+    Outcome(try mentions(of: name, in: text, options).first)
+  }
+}
+
+extension NameRow.Outcome {
+  /// What a text says whose first mention this is.
+  init(_ first: Mention?) {
+    guard let first else {
+      self = .miss
+      return
+    }
+    self = first.doubt == nil ? .hit : .doubtful
   }
 }
 

@@ -4,7 +4,7 @@
     fundstelle search Sora --format json | python3 Tests/Scripts/validate.py search
     fundstelle search Sora --format jsonl | python3 Tests/Scripts/validate.py --lines
     fundstelle links --format jsonl | python3 Tests/Scripts/validate.py --lines links
-    python3 Tests/Scripts/validate.py --transcript < Tests/CommandTests/Golden/serve/search.txt
+    python3 Tests/Scripts/validate.py --transcript < Tests/CommandTests/Golden/serve/methods.txt
 
 With a name, the input is one JSON text for that schema. With `--lines` it is JSON Lines, and each line's `type` names
 its schema, or it has to fit what the named schema calls a line. With `--transcript` it is what was said to `serve`

@@ -1,20 +1,15 @@
 import Foundation
 import Search
+import TestSupport
 
-/// An index of the package's sample archive, beside it; its folder goes with the object.
-final class SampleIndex {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "fundstelle-\(UUID().uuidString)")
+/// An index of the package's sample archive, beside it; its folder goes with the value.
+struct SampleIndex {
+  private let folder: TemporaryFolder
 
-  var path: String { folder.appending(path: "index.sqlite").path }
+  var path: String { folder.file("index.sqlite").path }
 
   init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    _ = try IndexUpdate.run(archive: Self.archive, index: path, now: "2026-11-22T12:00:00Z")
+    folder = try TemporaryFolder()
+    _ = try IndexUpdate.run(archive: Package.archive.path, index: path, now: "2026-11-22T12:00:00Z")
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  private static let archive = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Archive").path
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 /// 2024-03-01: what the tests count dates from.
@@ -8,23 +9,22 @@ let testDay = TestArchive.today
 
 /// An archive in a temporary folder of its own, with an index beside it; both go with the object.
 final class TestArchive {
-  let folder: URL
+  private let temporary: TemporaryFolder
   /// Every written file gets a later time than the one before, however fast the test is.
   private var clock = Date(timeIntervalSince1970: 1_700_000_000)
 
   /// 2024-03-01
   static let today = Day(number: 19_783)
 
+  var folder: URL { temporary.url }
   var root: String { folder.appending(path: "archive").path }
   var indexPath: String { folder.appending(path: "index/fundstelle.db").path }
 
   init(_ files: [String: String] = [:]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "fundstelle-\(UUID().uuidString)")
+    temporary = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     for (path, text) in files.sorted(by: { $0.key < $1.key }) { try write(text, to: path) }
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   // MARK: Files
 
@@ -33,9 +33,7 @@ final class TestArchive {
   func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
 
   func write(_ bytes: [UInt8], to path: String) throws {
-    try FileManager.default.createDirectory(
-      at: url(of: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url(of: path))
+    try temporary.write(bytes, to: "archive/" + path)
     try touch(path)
   }
 

@@ -1,27 +1,24 @@
-import Foundation
 import Newsletter
+import TestSupport
 
 @testable import Service
 
 /// A small archive, gone when its owner is, and what is answered about it.
 final class ServedArchive: Sendable {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("fundstelle-service-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
   private let context: ServiceContext
 
   /// - Parameter milliseconds: the clock.
   init(milliseconds: @escaping @Sendable () -> Double = { 0 }) throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     let text = "# Sora\n\nDas [Modell Sora](https://openai.com/sora) und Forscher*innen.\n\n## Häuser\n\n- Ein Haus\n"
-    try Data(text.utf8).write(to: folder.appendingPathComponent("2024-02-20.md"))
+    try folder.write(text, to: "2024-02-20.md")
     let path = folder.path
     context = ServiceContext(
       archive: path, index: path + "/index.sqlite", version: "0", today: { Day(number: 19_783) },
       timestamp: { "2024-03-01T12:00:00Z" }, milliseconds: milliseconds, note: { _ in })
     _ = answers(to: Array(#"{"jsonrpc":"2.0","id":1,"method":"update"}"#.utf8))
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The lines that answer an input.
   func answers(to input: some Sequence<UInt8>) -> [[UInt8]] {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An index that cannot be used is said so; nothing that is no index is ever overwritten.

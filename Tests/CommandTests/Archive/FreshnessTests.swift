@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An index follows its archive when it is asked to.
@@ -86,9 +87,11 @@ import Testing
     try FileManager.default.moveItem(at: workplace.folder.file("Archive/2024"), to: moved)
     _ = try workplace.run("index")
     try FileManager.default.moveItem(at: moved, to: workplace.folder.file("Archive/2024"))
-    #expect(try workplace.run("index").output.contains("10 new"))
+    let count = try FileManager.default.contentsOfDirectory(atPath: workplace.folder.file("Archive/2024").path).count
+    #expect(try workplace.run("index").output.contains("\(count) new"))
     let answers = { try workplace.search("Gemini OR Sora", "--format", "jsonl", "--limit", "1000").output }
     let updated = try answers()
+    #expect(!updated.isEmpty)
     #expect(try workplace.run("index", "--rebuild").code == 0)
     #expect(try Golden.withoutTimes(updated) == Golden.withoutTimes(answers()))
   }

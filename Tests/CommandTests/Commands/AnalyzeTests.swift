@@ -1,18 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct AnalyzeTests {
-  @Test(arguments: [
-    ("words.txt", ["Die", "Forscher*innen", "der", "Häuser", "Geht's", "GPT-4o"]),
-    ("words.jsonl", ["--format", "jsonl", "Die Forscher*innen der Häuser, Geht's GPT-4o"]),
-  ])
-  func shows(name: String, arguments: [String]) throws {
-    let run = try Workplace.shared.get().run(["analyze"] + arguments)
-    #expect(run.code == 0)
-    #expect(run.errors.isEmpty)
-    try Golden.expect(run.output, is: "analyze/" + name)
-  }
-
   @Test(arguments: [[], ["-"]])
   func readsStandardInput(arguments: [String]) throws {
     let workplace = try Workplace.shared.get()

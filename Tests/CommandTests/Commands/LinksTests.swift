@@ -1,41 +1,84 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct LinksTests {
-  struct Row: CustomTestStringConvertible, Sendable {
-    var name: String
-    var arguments: [String]
-    var code: Int32 = 0
+  private static let archive = Result { () throws -> Workplace in
+    try .indexed([
+      "2021-03-04.md":
+        "Zu [CLIP](https://arxiv.org/abs/2103.00020) und\n\n[mehr](http://www.arxiv.org/pdf/1804.1v2).\n",
+      "2022-11-24.md":
+        "Wieder [CLIP](https://arxiv.org/pdf/2103.00020v1.pdf?utm_source=brief), dazu [hier](https://okfn.de/a).\n",
+      "notiz.md": "Auch <https://okfn.de/b>.\n",
+    ])
+  }
 
-    init(_ name: String, _ arguments: String..., code: Int32 = 0) {
-      self.name = name
+  struct Row: CustomTestStringConvertible, Sendable {
+    var arguments: [String]
+    var expected: [String]
+
+    init(_ arguments: String..., gives expected: String...) {
       self.arguments = arguments
-      self.code = code
+      self.expected = expected
     }
 
-    var testDescription: String { name }
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  /// Lines of CSV, without those that name the columns: sites, or places and addresses of links.
+  @Test(arguments: [
+    Row(gives: "arxiv.org,3,3,2,2021-03-04,2022-11-24", "okfn.de,2,2,2,2022-11-24,2022-11-24"),
+    Row("--limit", "1", "--offset", "1", gives: "okfn.de,2,2,2,2022-11-24,2022-11-24"),
+  ])
+  func listsSites(_ row: Row) throws {
+    let run = try Self.archive.get().run(["links", "--format", "csv"] + row.arguments)
+    #expect(run.code == 0)
+    #expect(run.output.split(separator: "\r\n").dropFirst().map(String.init) == row.expected)
   }
 
   @Test(arguments: [
-    Row("sites.txt"),
-    Row("sites.csv", "--format", "csv"),
-    Row("sites.md", "--format", "md", "--limit", "3"),
-    Row("sites.jsonl", "--format", "jsonl", "--limit", "2", "--offset", "1"),
-    Row("site.txt", "arxiv.org"),
-    Row("site.md", "arxiv.org", "--format", "md", "--limit", "3"),
-    Row("site.grep", "arxiv.org", "--format", "grep", "--limit", "3"),
-    Row("page.txt", "http://www.arxiv.org/pdf/2103.00020v1?utm_source=brief#S2"),
-    Row("page.json", "arxiv.org/abs/2103.00020", "--format", "json"),
-    Row("page.csv", "arxiv.org/abs/2103.00020", "--format", "csv"),
-    Row("all.jsonl", "--all", "--format", "jsonl", "--limit", "2"),
-    Row("nothing.txt", "arxiv.org/abs/9999.99999", code: 1),
-    Row("nothing.json", "nirgends.example", "--json", code: 1),
+    Row(
+      "arxiv.org", gives: "2022-11-24.md:1 https://arxiv.org/pdf/2103.00020v1.pdf?utm_source=brief",
+      "2021-03-04.md:1 https://arxiv.org/abs/2103.00020", "2021-03-04.md:3 http://www.arxiv.org/pdf/1804.1v2"),
+    Row(
+      "http://www.arxiv.org/pdf/2103.00020v1?utm_source=brief#S2",
+      gives: "2022-11-24.md:1 https://arxiv.org/pdf/2103.00020v1.pdf?utm_source=brief",
+      "2021-03-04.md:1 https://arxiv.org/abs/2103.00020"),
+    Row("arxiv.org", "--limit", "1", "--offset", "1", gives: "2021-03-04.md:1 https://arxiv.org/abs/2103.00020"),
+    Row(
+      "--all", gives: "2022-11-24.md:1 https://arxiv.org/pdf/2103.00020v1.pdf?utm_source=brief",
+      "2022-11-24.md:1 https://okfn.de/a", "2021-03-04.md:1 https://arxiv.org/abs/2103.00020",
+      "2021-03-04.md:3 http://www.arxiv.org/pdf/1804.1v2", "notiz.md:1 https://okfn.de/b"),
   ])
-  func answers(_ row: Row) throws {
-    let run = try Workplace.shared.get().run(["links"] + row.arguments)
-    #expect(run.code == row.code)
+  func findsLinks(_ row: Row) throws {
+    let run = try Self.archive.get().run(["links", "--format", "csv"] + row.arguments)
+    #expect(run.code == 0)
+    let rows = run.output.split(separator: "\r\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(rows.map { "\($0[4]):\($0[5]) \($0[$0.count - 1])" } == row.expected)
+  }
+
+  @Test(arguments: [
+    (
+      ["arxiv.org/abs/9999.99999"],
+      "arxiv.org/abs/9999.99999: 0 links in 0 passages in 0 of 3 issues · 3 links to arxiv.org · # ms\n"
+    ),
+    (
+      ["nirgends.example", "--json"],
+      """
+      {"schema":1,"links":[],"summary":{"type":"summary","query":"nirgends.example","understood":"nirgends.example",\
+      "total":0,"links":0,"issues":0,"returned":0,"offset":0,"site":"nirgends.example","siteCount":0,"years":[],\
+      "tookMs":0,"coverage":{"issues":3,"passages":3,"filesSeen":3,"filesSkipped":0,"stale":false}}}
+
+      """
+    ),
+  ])
+  func findsNothing(arguments: [String], output: String) throws {
+    let run = try Self.archive.get().run(["links"] + arguments)
+    #expect(run.code == 1)
+    #expect(Golden.withoutTimes(run.output) == output)
     #expect(run.errors.isEmpty)
-    try Golden.expect(run.output, is: "links/" + row.name)
   }
 
   @Test(arguments: [
@@ -96,11 +139,11 @@ import Testing
 
   /// Every link of real archives, against a reading of its own in Python.
   @Test(
-    .enabled(if: RealArchiveTests.isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"),
     .enabled(if: Requirements.hasPython, "python3 is not installed"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+    arguments: SharedData.archives)
   func agreesOnAllLinks(name: String) throws {
-    let archive = RealArchiveTests.folder.appendingPathComponent(name)
+    let archive = SharedData.archive(name)
     let place = try TemporaryFolder()
     let options = ["--archive", archive.path, "--index", place.file("index.sqlite").path, "--quiet"]
     let links = try Run.fundstelle(["links", "--all", "--format", "jsonl"] + options, in: place.url)

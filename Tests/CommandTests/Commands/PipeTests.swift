@@ -1,10 +1,17 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A reader that has enough is no error; a place that takes nothing is one.
 @Suite struct PipeTests {
   /// More than a pipe holds.
   static let long = "fundstelle search --limit 1000 --format jsonl date:2000..2100"
+
+  /// Or nobody would notice that the pipe is closed.
+  @Test func isLong() throws {
+    let run = try Run.shell(Self.long, in: Workplace.shared.get().folder.url)
+    #expect(run.bytes.count > 300_000)
+  }
 
   @Test(arguments: ["head -n 1", "true", "head -c 100000"])
   func endsWithSuccessWhenThePipeIsClosed(reader: String) throws {

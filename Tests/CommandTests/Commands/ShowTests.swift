@@ -1,17 +1,30 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ShowTests {
-  @Test(arguments: [
-    ("by-date.txt", ["2024-02-20"]), ("section.txt", ["2024/2024-02-20-sora-moment", "--section", "3"]),
-    ("section.json", ["2024-02-20", "--section", "3", "--format", "json"]),
-    ("plain-text.txt", ["2021/2021-06-03-hundertsechzig-zeichen.txt"]),
-  ])
-  func shows(name: String, arguments: [String]) throws {
-    let run = try Workplace.shared.get().run(["show"] + arguments)
+  @Test func showsPlainText() throws {
+    let text = "Eine Zeile als Titel\n\nWas ist\n• Ein Punkt, der in der\nnächsten Zeile weitergeht.\n• Noch einer.\n"
+    let run = try Workplace(files: ["2021-06-03.txt": text]).run("show", "2021-06-03", "--quiet")
     #expect(run.code == 0)
-    #expect(run.errors.isEmpty)
-    try Golden.expect(run.output, is: "show/" + name)
+    #expect(
+      run.output == """
+        Eine Zeile als Titel
+        2021-06-03
+        2021-06-03.txt
+
+        [1] Was ist  (lead)
+             4  Ein Punkt, der in der nächsten Zeile weitergeht.
+             6  Noch einer.
+
+        """)
+  }
+
+  @Test func showsOneSection() throws {
+    let workplace = try Workplace.indexed(["2024-02-20.md": "Vorweg.\n\n## Was ist\n\nEins.\n\n## Was war\n\nZwei.\n"])
+    let run = try workplace.run("show", "2024-02-20", "--section", "2")
+    #expect(run.output.contains("[2] Was ist") && run.output.contains("Eins."))
+    #expect(!run.output.contains("Vorweg.") && !run.output.contains("Was war"))
   }
 
   @Test(arguments: ["2024/2024-02-20-sora-moment", "2024/2024-02-20-sora-moment.md"])

@@ -1,75 +1,74 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SimilarTests {
-  struct Row: CustomTestStringConvertible, Sendable {
-    var name: String
-    var arguments: [String]
-    var input: String
+  private static let archive = Result { () throws -> Workplace in
+    let others = (1...40).map { "- Nummer \($0): Im Ort \($0)burg druckt jemand Hefte und verschickt Briefe." }
+    var files = [
+      "2022-11-24.md": """
+      Infineon will in Dresden für fünf Milliarden Euro ein weiteres Halbleiterwerk bauen, tausend Arbeitsplätze \
+      inbegriffen (MDR).
 
-    init(_ name: String, _ arguments: String..., input: String = "") {
-      self.name = name
-      self.arguments = arguments
-      self.input = input
+      Zu CLIP gibt es einen [Aufsatz](https://arxiv.org/abs/2103.00020).
+
+      """,
+      "2023-01-05.md": others.joined(separator: "\n") + "\n",
+    ]
+    for year in 2011...2015 {
+      files["\(year)-01-24.md"] = "Die Stadt Jena verleiht \(year) Fahrräder an Lehrlinge der Glashütte.\n"
     }
-
-    var testDescription: String { name }
+    return try .indexed(files)
   }
 
-  private static let draft = """
-    # Entwurf
-
-    ## Was ist
-
-    - Infineon baut in Dresden: Fünf Milliarden Euro kostet das Halbleiterwerk, tausend Arbeitsplätze entstehen (MDR).
-    - In Paris hat ein Laden eröffnet.
-    - Mehr zu CLIP steht im [Aufsatz](https://www.arxiv.org/pdf/2103.00020v1?utm_source=brief), mehr zu Veo
-      [hier](https://arxiv.org/abs/9999.99999).
-
-    ## Was war
-
-    - Die Stadtbibliothek Leipzig verleiht seit Juli Aufnahmegeräte, die ohne Internet mitschreiben. Gedacht sind sie für
-      Familiengeschichten.
-
-    """
-
+  /// Where passages of a draft stand already: lines of the draft, similarities, copies and places.
   @Test(arguments: [
-    Row("issue.txt", "Archive/2023/2023-02-23-alle-fuenf-telefone.md"),
-    Row("draft.txt", "-", input: draft),
-    Row("draft.md", "-", "--format", "md", input: draft),
-    Row("draft.json", "-", "--format", "json", "--limit", "1", input: draft),
-    Row("draft.jsonl", "-", "--format", "jsonl", "--limit", "1", input: draft),
-    Row("draft.csv", "-", "--format", "csv", input: draft),
-    Row("draft.grep", "-", "--format", "grep", input: draft),
-    Row("all.txt", "-", "--limit", "0", "--threshold", "0.1", input: draft),
+    (
+      "Infineon will in Dresden für fünf Milliarden Euro ein weiteres Halbleiterwerk bauen.", [],
+      ["true 2022-11-24.md:1"]
+    ),
+    ("Infineon baut in Dresden: Fünf Milliarden Euro kostet das Halbleiterwerk.", [], ["false 2022-11-24.md:1"]),
+    ("Infineon baut in Dresden: Fünf Milliarden Euro kostet das Halbleiterwerk.", ["--threshold", "1"], []),
   ])
-  func answers(_ row: Row) throws {
-    let run = try Workplace.shared.get().run(["similar"] + row.arguments, input: row.input)
-    #expect(run.code == 0)
-    #expect(run.errors.isEmpty)
-    try Golden.expect(run.output, is: "similar/" + row.name)
+  func findsPassages(draft: String, options: [String], expected: [String]) throws {
+    let run = try Self.archive.get().run(["similar", "-", "--format", "csv"] + options, input: draft + "\n")
+    #expect(run.code == (expected.isEmpty ? 1 : 0))
+    let rows = run.output.split(separator: "\r\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(rows.map { "\($0[2]) \($0[6]):\($0[7])" } == expected)
+  }
+
+  @Test(arguments: [([], 3), (["--limit", "2"], 2), (["--limit", "0"], 5)])
+  func takesALimit(options: [String], count: Int) throws {
+    let draft = "Die Stadt Jena verleiht Fahrräder an Lehrlinge.\n"
+    let run = try Self.archive.get().run(["similar", "-", "--format", "grep"] + options, input: draft)
+    #expect(run.lines.map { $0.prefix(4) } == (2011...2015).reversed().prefix(count).map { "\($0)" })
   }
 
   @Test(arguments: [
-    Row("headings.txt", "-", input: "# Titel\n\n## Was ist\n\n## Was war\n"),
-    Row(
-      "english.txt", "-",
-      input: "The quick brown fox jumps over the lazy dog, and everybody went home because of rain.\n"),
-    Row("japanese.txt", "-", input: "今日は良い天気です。\n"),
-    Row("nothing.json", "-", "--json", input: "Der Quastenflosser schwimmt am Riff vorbei.\n"),
-    Row("nothing.md", "-", "--format", "md", input: "Der Quastenflosser schwimmt am Riff vorbei.\n"),
+    ("# Titel\n\n## Was ist\n\n## Was war\n", "note: the draft has headings, but no passages\n", "0"),
+    (
+      "The quick brown fox jumps over the lazy dog, and everybody went home because of rain.\n",
+      "note: the draft does not read like German\n", "1"
+    ),
+    ("今日は良い天気です。\n", "note: the draft has no passages\n", "0"),
+    ("Der Quastenflosser schwimmt am Riff vorbei.\n", "", "1"),
   ])
-  func findsNothing(_ row: Row) throws {
-    let run = try Workplace.shared.get().run(["similar"] + row.arguments, input: row.input)
+  func findsNothing(draft: String, note: String, passages: String) throws {
+    let run = try Self.archive.get().run("similar", "-", input: draft)
     #expect(run.code == 1)
     #expect(run.errors.isEmpty)
-    try Golden.expect(run.output, is: "similar/" + row.name)
+    let noun = passages == "1" ? "passage" : "passages"
+    #expect(
+      Golden.withoutTimes(run.output)
+        == note + "0 of \(passages) \(noun) and 0 of 0 links of the draft are in 7 issues · # ms\n")
   }
 
   @Test func answersForLinksAlone() throws {
-    let run = try Workplace.shared.get().run("similar", "-", input: "- https://arxiv.org/abs/2103.00020\n")
+    let run = try Self.archive.get().run("similar", "-", input: "- https://arxiv.org/pdf/2103.00020v1.pdf\n")
     #expect(run.code == 0)
-    #expect(run.output.contains("link  https://arxiv.org/abs/2103.00020  (used once; 11 links to arxiv.org)"))
+    #expect(run.output.contains("link  https://arxiv.org/pdf/2103.00020v1.pdf  (used once; 1 link to arxiv.org)"))
   }
 
   // MARK: Bad input
@@ -126,8 +125,10 @@ import Testing
 
   @Test func noIssueOfTheArchiveFindsItself() throws {
     let workplace = try Workplace.shared.get()
-    for file in try FileManager.default.subpathsOfDirectory(atPath: workplace.folder.file("Archive").path)
-    where file.hasSuffix(".md") || file.hasSuffix(".txt") {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: workplace.folder.file("Archive").path)
+      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }
+    #expect(files.count == Package.issueCount)
+    for file in files {
       let run = try workplace.run(
         "similar", "Archive/" + file, "--format", "grep", "--limit", "0", "--threshold", "0.1")
       #expect(run.errors.isEmpty)
@@ -139,15 +140,16 @@ import Testing
   private static let stride = 25
 
   @Test(
-    .enabled(if: RealArchiveTests.isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"),
+    arguments: SharedData.archives)
   func takesIssuesOfRealArchives(name: String) throws {
-    let archive = RealArchiveTests.folder.appendingPathComponent(name)
+    let archive = SharedData.archive(name)
     let place = try TemporaryFolder()
     let options = ["--archive", archive.path, "--index", place.file("index.sqlite").path, "--quiet"]
     #expect(try Run.fundstelle(["index"] + options, in: archive).code == 0)
     let files = try FileManager.default.subpathsOfDirectory(atPath: archive.path)
       .filter { path in [".md", ".markdown", ".txt"].contains { path.hasSuffix($0) } }.sorted()
+    #expect(files.count > 2 * Self.stride)
     for (number, file) in files.enumerated() where number % Self.stride == 0 {
       let run = try Run.fundstelle(["similar", file, "--format", "grep", "--limit", "0"] + options, in: archive)
       #expect(run.code <= 1 && run.errors.isEmpty, "\(file): \(run.errors)")

@@ -1,20 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct StatusTests {
-  @Test(arguments: ["text", "json"])
-  func shows(format: String) throws {
-    let run = try Workplace.shared.get().run("status", "--format", format)
-    #expect(run.code == 0)
-    #expect(run.errors.isEmpty)
-    try Golden.expect(run.output, is: "status/status.\(format == "text" ? "txt" : "json")")
-  }
-
   @Test func namesWhatWasSkipped() throws {
     let workplace = try Workplace(files: ["gut.md": "# Gut\n\nText.\n", "leer.md": ""])
     let run = try workplace.run("status", "--quiet")
     #expect(run.code == 0)
-    #expect(run.output.contains("\n2 files seen") || run.output.hasPrefix("1 issues"))
+    #expect(run.lines.prefix(2) == ["1 issues, 1 passages", "2 files seen = 1 indexed + 1 skipped"])
     #expect(run.lines.contains("skipped  leer.md: empty"))
   }
 

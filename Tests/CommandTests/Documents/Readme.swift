@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The package's README.md.
 enum Readme {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The snippets of README.md that are not shown with their output run as well, and find something.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Mentions in real newsletters, against a count of its own in Python.
@@ -15,10 +16,10 @@ import Testing
 
   @Test(
     "the 30 most frequent models are as frequent as regular expressions find them in the files",
-    .enabled(if: RealArchiveTests.isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"),
     .enabled(if: Requirements.hasPython, "python3 is not installed"))
   func agreesOnCounts() throws {
-    let archive = RealArchiveTests.folder.appendingPathComponent("ki-blog")
+    let archive = SharedData.archive("ki-blog")
     let place = try TemporaryFolder()
     let run = try Run.fundstelle(
       [

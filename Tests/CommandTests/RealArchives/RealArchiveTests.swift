@@ -1,26 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Titles and dates of real newsletters, against a reading of their own in Python.
 @Suite struct RealArchiveTests {
-  /// Too large for the repository: named by `FUNDSTELLE_DATA`, else next to the package.
-  static let folder: URL = {
-    let named = ProcessInfo.processInfo.environment["FUNDSTELLE_DATA"].map { URL(fileURLWithPath: $0) }
-    let data = named ?? Package.root.deletingLastPathComponent().appendingPathComponent("shared/data")
-    return data.appendingPathComponent("archives")
-  }()
-
-  static let isThere = FileManager.default.fileExists(atPath: folder.path)
-
   static let script = Package.scripts.appendingPathComponent("check_archive.py")
 
   @Test(
-    .enabled(if: isThere, "there are no real archives; name their folder with FUNDSTELLE_DATA"),
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"),
     .enabled(if: Requirements.hasYAML, "python3 with the package PyYAML is not installed"),
     .enabled(if: FileManager.default.fileExists(atPath: script.path), "there is no check_archive.py"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+    arguments: SharedData.archives)
   func agreesOnTitlesAndDates(name: String) throws {
-    let archive = Self.folder.appendingPathComponent(name)
+    let archive = SharedData.archive(name)
     let place = try TemporaryFolder()
     let issues = try Self.issues(of: archive, index: place.file("index.sqlite"))
     let lines = try issues.map { try JSONEncoder().encode($0) + Data("\n".utf8) }.reduce(Data(), +)

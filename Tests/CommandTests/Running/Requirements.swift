@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What a test needs besides the binary; asked once.
 enum Requirements {
@@ -8,6 +9,7 @@ enum Requirements {
   /// Version 2, which speaks both eras of the protocol.
   static let hasMCPClient = succeeds("python3 -c 'import jsonschema, mcp.client.client'", pythonPackages)
   static let hasJQ = succeeds("command -v jq")
+  static let hasPandoc = succeeds("command -v pandoc")
   static let hasVim = succeeds("command -v vim")
   static let hasNeovim = succeeds("command -v nvim")
   static let hasEmacs = succeeds("command -v emacs")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A process that has ended: what it wrote and how it ended.
 struct Run: Sendable {

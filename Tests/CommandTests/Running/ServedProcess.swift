@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// `fundstelle serve`, talked to line by line.
 final class ServedProcess {

@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Testing
 
 /// A temporary folder that holds an archive in `Archive/`, where commands are run.
 struct Workplace: Sendable {
@@ -11,10 +13,28 @@ struct Workplace: Sendable {
     return workplace
   }
 
+  /// One with a copy of `Frozen`, which is there for goldens alone, indexed already; its users leave it as it is.
+  ///
+  /// Eight files that have a bit of everything: a draft, an undated issue, one cut off by a paywall and one of plain
+  /// text; sources, links, gender forms, versions, doubtful names and a model of the archive's own.
+  static let frozen = Result { () throws -> Workplace in
+    let workplace = try Workplace(files: [:])
+    try copyFiles(from: Package.root.appending(path: "Tests/CommandTests/Frozen"), to: workplace.folder.file("Archive"))
+    _ = try workplace.run("index")
+    return workplace
+  }
+
   /// One with a copy of the package's archive.
   init() throws {
     folder = try TemporaryFolder()
     try Self.copyArchive(to: folder.file("Archive"))
+  }
+
+  /// One with these files in its archive, indexed already.
+  static func indexed(_ files: [String: String]) throws -> Workplace {
+    let workplace = try Workplace(files: files)
+    _ = try workplace.run("index")
+    return workplace
   }
 
   /// One with these files in its archive, by path.
@@ -33,7 +53,9 @@ struct Workplace: Sendable {
   }
 
   /// Searches on the day that all expected answers were made for.
-  func search(_ arguments: String...) throws -> Run {
+  func search(_ arguments: String...) throws -> Run { try search(arguments) }
+
+  func search(_ arguments: [String]) throws -> Run {
     try run(["search", "--today", "2026-11-22"] + arguments)
   }
 
@@ -42,15 +64,23 @@ struct Workplace: Sendable {
     return try JSONDecoder().decode(Answer.self, from: run.bytes)
   }
 
+  /// How many passages of the package's archive `Sora` finds, which is some.
+  static let soraTotal: Int = {
+    let total = (try? shared.get().answer(to: "Sora").summary.total) ?? 0
+    #expect(total > 3)
+    return total
+  }()
+
   func status() throws -> Status {
     try JSONDecoder().decode(Status.self, from: run("status", "--format", "json").bytes)
   }
 
   /// The files of the package's archive, without an index that someone made there.
-  ///
+  static func copyArchive(to target: URL) throws { try copyFiles(from: Package.archive, to: target) }
+
   /// Copied by their bytes: `copyItem` wants to give the copies their owner, which only root may.
-  static func copyArchive(to target: URL) throws {
-    let source = Package.archive.resolvingSymlinksInPath()
+  private static func copyFiles(from folder: URL, to target: URL) throws {
+    let source = folder.resolvingSymlinksInPath()
     for path in try FileManager.default.subpathsOfDirectory(atPath: source.path) where !path.hasPrefix(".") {
       var isFolder: ObjCBool = false
       let file = source.appendingPathComponent(path)

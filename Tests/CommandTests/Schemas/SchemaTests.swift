@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every JSON output fits its schema, with its keys in a fixed order.

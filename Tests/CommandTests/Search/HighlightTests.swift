@@ -22,19 +22,22 @@ import Testing
 
   @Test(arguments: spellings.dropFirst())
   func highlightsTheSameForEverySpelling(query: String) throws {
-    #expect(try highlights(query) == highlights(Self.spellings[0]))
+    let found = try highlights(query)
+    let plain = try highlights(Self.spellings[0])
+    #expect(!found.isEmpty && found == plain)
   }
 
   @Test(arguments: spellings)
   func highlightsTheWholeForm(query: String) throws {
     let text = try colored(query)
+    #expect(text.contains("\u{1B}[1;31m"))
     let cut = text.matches(of: /\x1B\[1;31m[^\x1B]*\x1B\[0m[^\s\x1B]?in(nen)?\b/).map { String($0.output.0) }
     #expect(cut.isEmpty)
   }
 
   @Test func highlightsOnlyWhatBelongsToTheWord() throws {
-    let others = Set(try highlights("Forscher")).filter { !$0.lowercased().contains("forscher") }
-    #expect(others == [])
+    let found = Set(try highlights("Forscher"))
+    #expect(!found.isEmpty && found.allSatisfy { $0.lowercased().contains("forscher") }, "\(found)")
   }
 
   private func colored(_ query: String) throws -> String {

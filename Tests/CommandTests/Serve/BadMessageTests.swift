@@ -82,7 +82,7 @@ import Testing
       let reply = try #require(try served.answer(to: row.line), "no answer to \(row)")
       #expect(reply.code == row.code, "\(row.testDescription) → \(reply.text.prefix(300))")
       #expect(reply.id == row.id, "\(row.testDescription) → \(reply.text.prefix(300))")
-      #expect(try served.answer(to: Line.search(1))?.total == 16)
+      #expect(try served.answer(to: Line.search(1))?.total == Workplace.soraTotal)
     }
     try served.closeInput()
     #expect(served.end() == 0)
@@ -117,7 +117,7 @@ import Testing
     let reply = try served.answer(to: line)
     #expect(reply?.code == (count > 4_194_304 ? -32700 : nil))
     #expect(reply?.id == (count > 4_194_304 ? "null" : "1"))
-    #expect(try served.answer(to: Line.search(2))?.total == 16)
+    #expect(try served.answer(to: Line.search(2))?.total == Workplace.soraTotal)
   }
 
   @Test(arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]])
@@ -128,28 +128,28 @@ import Testing
     let reply = try #require(try served.line().map { try Reply($0) })
     #expect(reply.code == -32700)
     #expect(reply.message == "the text is not UTF-8, at byte \(frame[0].count)")
-    #expect(try served.answer(to: Line.search(2))?.total == 16)
+    #expect(try served.answer(to: Line.search(2))?.total == Workplace.soraTotal)
   }
 
   @Test(arguments: ["limit", "offset"], ["1000000000", "9007199254740991", "1e9", "20.0"])
   func takesLargeNumbers(name: String, number: String) throws {
     let served = try ServedProcess(in: Workplace.shared.get())
     let line = Line.request(1, "search", #"{"query":"Sora","\#(name)":\#(number)}"#)
-    #expect(try served.answer(to: line)?.total == 16)
+    #expect(try served.answer(to: line)?.total == Workplace.soraTotal)
   }
 
   @Test func answersALineWithoutItsEnd() throws {
     let served = try ServedProcess(in: Workplace.shared.get())
     try served.send(bytes: Array(Line.search(1).utf8))
     try served.closeInput()
-    #expect(try served.line().map { try Reply($0).total } == 16)
+    #expect(try served.line().map { try Reply($0).total } == Workplace.soraTotal)
     #expect(served.end() == 0)
   }
 
   @Test func passesOverBlankLinesAndReturns() throws {
     let served = try ServedProcess(in: Workplace.shared.get())
     try served.send(bytes: Array("\n \t\r\n\(Line.search(1))\r\n".utf8))
-    #expect(try served.line().map { try Reply($0).total } == 16)
+    #expect(try served.line().map { try Reply($0).total } == Workplace.soraTotal)
   }
 
   @Test func neverAnswersANotification() throws {
@@ -178,6 +178,6 @@ import Testing
     let served = try ServedProcess(in: Workplace.shared.get())
     let reply = try served.answer(to: "[" + String(repeating: "1,", count: 1000) + "1]")
     #expect(reply?.code == -32600)
-    #expect(try served.answer(to: Line.search(2))?.total == 16)
+    #expect(try served.answer(to: Line.search(2))?.total == Workplace.soraTotal)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An index that changes, goes away or is replaced while it is served.
@@ -24,9 +25,9 @@ import Testing
   @Test func makesTheIndexAgainWhenItIsGone() throws {
     let workplace = try Workplace()
     let served = try ServedProcess(in: workplace)
-    #expect(try served.answer(to: Line.search(1))?.total == 16)
+    #expect(try served.answer(to: Line.search(1))?.total == Workplace.soraTotal)
     try FileManager.default.removeItem(at: workplace.folder.file("Archive/.fundstelle"))
-    #expect(try served.answer(to: Line.search(2))?.total == 16)
+    #expect(try served.answer(to: Line.search(2))?.total == Workplace.soraTotal)
     #expect(try workplace.run("status", "--quiet").code == 0)
   }
 
@@ -35,7 +36,7 @@ import Testing
     let other = try Workplace(files: ["2026-01-01.md": "# Eins\n\nSora.\n"])
     _ = try other.run("index")
     let served = try ServedProcess(in: workplace)
-    #expect(try served.answer(to: Line.search(1))?.total == 16)
+    #expect(try served.answer(to: Line.search(1))?.total == Workplace.soraTotal)
     let folder = workplace.folder.file("Archive/.fundstelle")
     try FileManager.default.removeItem(at: folder)
     try FileManager.default.copyItem(at: other.folder.file("Archive/.fundstelle"), to: folder)
@@ -46,16 +47,16 @@ import Testing
     let workplace = try Workplace()
     let served = try ServedProcess(in: workplace)
     for id in 1...5 {
-      #expect(try served.answer(to: Line.search(id))?.total == 16)
+      #expect(try served.answer(to: Line.search(id))?.total == Workplace.soraTotal)
       #expect(try workplace.run("index", "--rebuild").code == 0)
     }
-    #expect(try served.answer(to: Line.search(6))?.total == 16)
+    #expect(try served.answer(to: Line.search(6))?.total == Workplace.soraTotal)
   }
 
   @Test func saysThatTheIndexIsNone() throws {
     let workplace = try Workplace()
     let served = try ServedProcess(in: workplace)
-    #expect(try served.answer(to: Line.search(1))?.total == 16)
+    #expect(try served.answer(to: Line.search(1))?.total == Workplace.soraTotal)
     for suffix in ["-wal", "-shm"] {
       try? FileManager.default.removeItem(at: workplace.folder.file("Archive/.fundstelle/index.sqlite" + suffix))
     }
@@ -63,7 +64,7 @@ import Testing
     try workplace.folder.write("Das ist keine Datenbank, nur Text.\n", to: "Archive/.fundstelle/index.sqlite")
     #expect(try served.answer(to: Line.search(2))?.code == 1)
     try FileManager.default.removeItem(at: workplace.folder.file("Archive/.fundstelle/index.sqlite"))
-    #expect(try served.answer(to: Line.search(3))?.total == 16)
+    #expect(try served.answer(to: Line.search(3))?.total == Workplace.soraTotal)
   }
 
   @Test func tellsWhetherTheArchiveHasChanged() throws {
@@ -85,7 +86,7 @@ import Testing
       let update = try RunningProcess(
         Package.binary, ["index"] + (round % 2 == 0 ? ["--rebuild"] : []), in: workplace.folder.url)
       for id in 1...10 {
-        for process in served { #expect(try process.answer(to: Line.search(id))?.total == 16) }
+        for process in served { #expect(try process.answer(to: Line.search(id))?.total == Workplace.soraTotal) }
       }
       #expect(try update.end().code == 0)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Slow requests keep nobody waiting, and stop when they are asked to.
@@ -11,7 +12,7 @@ import Testing
     return workplace
   }
 
-  private static func slow(_ id: Int) -> String { Line.search(id, "der OR die OR das OR und", limit: 0) }
+  static func slow(_ id: Int) -> String { Line.search(id, "der OR die OR das OR und", limit: 0) }
 
   @Test func answersAShortRequestAfterALongOne() throws {
     let served = try ServedProcess(in: Self.large.get())
@@ -80,7 +81,7 @@ import Testing
       #expect(params["filesTotal"] as? Int == 10 * Package.issueCount)
       done.append(try #require(params["bytesDone"] as? Int))
     }
-    #expect(!done.isEmpty)
+    #expect(done.count > 1)
     #expect(done == Array(Set(done)).sorted())
   }
 }

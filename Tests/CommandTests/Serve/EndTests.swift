@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How `serve` begins and ends.
@@ -17,15 +18,19 @@ import Testing
   }
 
   @Test func endsOnSIGTERMAfterTheAnswersInFlight() throws {
-    let served = try ServedProcess(in: Workplace.shared.get())
-    #expect(try served.answer(to: Line.search(1))?.total == 16)
+    let served = try ServedProcess(in: ConcurrencyTests.large.get())
+    #expect(try served.answer(to: Line.search(1)) != nil)
+    try served.send(ConcurrencyTests.slow(2))
+    usleep(30_000)
     served.terminate()
+    #expect(try served.line().map { try Reply($0).id } == "2")
+    #expect(served.line() == nil)
     #expect(served.end() == 0)
   }
 
   @Test func endsWhenNobodyReadsTheAnswers() throws {
     let served = try ServedProcess(in: Workplace.shared.get())
-    #expect(try served.answer(to: Line.search(1))?.total == 16)
+    #expect(try served.answer(to: Line.search(1))?.total == Workplace.soraTotal)
     served.closeOutput()
     #expect(served.end() == 0)
     #expect(served.errors.isEmpty)
@@ -56,7 +61,7 @@ import Testing
   @Test func makesTheIndexFirst() throws {
     let workplace = try Workplace()
     let run = try workplace.run("serve", input: Line.search(1))
-    #expect(try run.lines.map { try Reply($0).total } == [16])
+    #expect(try run.lines.map { try Reply($0).total } == [Workplace.soraTotal])
     #expect(run.errors == "indexing Archive …\n")
     #expect(try workplace.run("serve", input: Line.search(1)).errors.isEmpty)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The official client of the Model Context Protocol, the Python package `mcp`, lists, calls and reads everything.

@@ -1,17 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// Conversations as they are to be, line by line: `> ` is said, `< ` is answered.
+/// Conversations as they are to be, line by line, about the archive in `Frozen`: `> ` is said, `< ` is answered.
 ///
 /// `RECORD=1` keeps what is said and writes the answers anew.
 @Suite struct TranscriptTests {
-  static let names = [
-    "search", "search-options", "mentions", "trends", "models", "similar", "links", "issue", "suggest", "analyze",
-    "status",
-    "update", "errors", "batch",
-    "notifications",
-    "mcp-2026", "mcp-2025", "mcp-errors",
-  ]
+  static let names = ["methods", "errors", "mcp", "mcp-errors"]
 
   @Test(arguments: names)
   func goesAsRecorded(_ name: String) throws {
@@ -31,8 +26,7 @@ import Testing
   private static func conversation(_ name: String) throws -> [String] {
     let file = Package.root.appendingPathComponent("Tests/CommandTests/Golden/serve/\(name).txt")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-    let workplace = name == "update" ? try Workplace() : try Workplace.shared.get()
-    let served = try ServedProcess(in: workplace)
+    let served = try ServedProcess(in: Workplace.frozen.get())
     let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
     var got: [String] = []
     for (place, line) in lines.enumerated() where line.hasPrefix("> ") {

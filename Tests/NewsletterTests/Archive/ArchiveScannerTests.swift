@@ -1,5 +1,6 @@
 import Glibc
 import Newsletter
+import TestSupport
 import Testing
 
 @Suite struct ArchiveScannerTests {
@@ -11,7 +12,7 @@ import Testing
   @Test func listsCandidatesByTheirBytes() throws {
     let folder = try TemporaryFolder()
     for name in ["b.md", "a/x.MD", "a.txt", "B.markdown", "c.html", "bild.png", "x.md/innen.md", "ä.md"] {
-      folder.write(name, "x")
+      try folder.write("x", to: name)
     }
     #expect(try scan(folder).files == ["B.markdown", "a.txt", "a/x.MD", "b.md", "x.md/innen.md", "ä.md"])
     #expect(try scan(folder).skipped.isEmpty)
@@ -19,7 +20,7 @@ import Testing
 
   @Test func knowsSizeAndTime() throws {
     let folder = try TemporaryFolder()
-    folder.write("a.md", "vier")
+    try folder.write("vier", to: "a.md")
     let file = try #require(try ArchiveScanner(root: folder.path, settings: .default).scan().files.first)
     #expect(file.size == 4 && file.modified > 1_600_000_000_000_000_000)
   }
@@ -27,9 +28,9 @@ import Testing
   @Test func namesWhatItSkips() throws {
     let folder = try TemporaryFolder()
     for name in ["a.md", ".b.md", ".c/d/e.md", ".leer/bild.png", ".git/f.md", ".fundstelle/g.md", "alt/h.md", "i.txt"] {
-      folder.write(name, "x")
+      try folder.write("x", to: name)
     }
-    folder.stretch("riesig.md", to: 20 << 20)
+    try folder.stretch("riesig.md", to: 20 << 20)
     mkfifo(folder.path + "/rohr.md", 0o644)
     let (files, skipped) = try scan(folder, ignore: ["alt", "*.txt"])
     #expect(files == ["a.md"])
@@ -43,18 +44,18 @@ import Testing
   @Test func followsLinksWithinTheArchive() throws {
     let folder = try TemporaryFolder()
     let other = try TemporaryFolder()
-    other.write("fern.md", "x")
-    folder.write("a.md", "x")
-    folder.write("lager/b.inhalt", "x")
-    folder.link("b.md", to: "lager/b.inhalt")
-    folder.link("b2.md", to: "lager/b.inhalt")
-    folder.link("a2.md", to: "a.md")
-    folder.link("fern.md", to: other.path + "/fern.md")
-    folder.link("ferner", to: other.path)
-    folder.link("oben", to: ".")
-    folder.link("weg.md", to: "nirgends.md")
-    folder.link("kreis.md", to: "kreis.md")
-    folder.link("kein-kandidat", to: "nirgends")
+    try other.write("x", to: "fern.md")
+    try folder.write("x", to: "a.md")
+    try folder.write("x", to: "lager/b.inhalt")
+    try folder.link("b.md", to: "lager/b.inhalt")
+    try folder.link("b2.md", to: "lager/b.inhalt")
+    try folder.link("a2.md", to: "a.md")
+    try folder.link("fern.md", to: other.path + "/fern.md")
+    try folder.link("ferner", to: other.path)
+    try folder.link("oben", to: ".")
+    try folder.link("weg.md", to: "nirgends.md")
+    try folder.link("kreis.md", to: "kreis.md")
+    try folder.link("kein-kandidat", to: "nirgends")
     let (files, skipped) = try scan(folder)
     #expect(files == ["a.md", "b.md"])
     #expect(
@@ -67,15 +68,15 @@ import Testing
 
   @Test func seesTheSameThroughALink() throws {
     let folder = try TemporaryFolder()
-    folder.write("archiv/a.md", "x")
-    folder.link("verweis", to: "archiv")
+    try folder.write("x", to: "archiv/a.md")
+    try folder.link("verweis", to: "archiv")
     let listing = try ArchiveScanner(root: folder.path + "/verweis", settings: .default).scan()
     #expect(listing.files.map(\.path) == ["a.md"])
   }
 
   @Test func refusesWhatIsNoFolder() throws {
     let folder = try TemporaryFolder()
-    folder.write("a.md", "x")
+    try folder.write("x", to: "a.md")
     #expect(throws: ArchiveError.doesNotExist(path: folder.path + "/b")) {
       try ArchiveScanner(root: folder.path + "/b", settings: .default).scan()
     }
@@ -86,7 +87,7 @@ import Testing
 
   @Test(.disabled(if: getuid() == 0, "root may read everything")) func namesClosedFolders() throws {
     let folder = try TemporaryFolder()
-    folder.makeFolder("zu")
+    try folder.makeFolder("zu")
     chmod(folder.path + "/zu", 0)
     #expect(try scan(folder).skipped == ["zu/: not readable: permission denied"])
   }

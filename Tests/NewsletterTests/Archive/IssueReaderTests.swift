@@ -1,11 +1,12 @@
 import Glibc
 import Newsletter
+import TestSupport
 import Testing
 
 @Suite struct IssueReaderTests {
   private func reason(_ bytes: [UInt8]) throws -> String? {
     let folder = try TemporaryFolder()
-    folder.write("a.md", bytes)
+    try folder.write(bytes, to: "a.md")
     guard case .skipped(let reason) = IssueReader(root: folder.path, settings: .default).read("a.md") else {
       return nil
     }
@@ -21,9 +22,9 @@ import Testing
 
   @Test func namesFilesThatAreGoneOrNoFiles() throws {
     let folder = try TemporaryFolder()
-    folder.makeFolder("x.md")
-    folder.stretch("riesig.md", to: 20 << 20)
-    folder.link("kreis.md", to: "kreis.md")
+    try folder.makeFolder("x.md")
+    try folder.stretch("riesig.md", to: 20 << 20)
+    try folder.link("kreis.md", to: "kreis.md")
     let reader = IssueReader(root: folder.path, settings: .default)
     #expect(reader.read("weg.md") == .skipped(reason: "no longer there"))
     #expect(reader.read("x.md") == .skipped(reason: "not a regular file"))
@@ -33,7 +34,7 @@ import Testing
 
   @Test(.disabled(if: getuid() == 0, "root may read everything")) func namesClosedFiles() throws {
     let folder = try TemporaryFolder()
-    folder.write("a.md", "x")
+    try folder.write("x", to: "a.md")
     chmod(folder.path + "/a.md", 0)
     let reader = IssueReader(root: folder.path, settings: .default)
     #expect(reader.read("a.md") == .skipped(reason: "not readable: permission denied"))
@@ -41,7 +42,7 @@ import Testing
 
   @Test func digestIsThatOfTheBytes() throws {
     let folder = try TemporaryFolder()
-    folder.write("a.md", "a")
+    try folder.write("a", to: "a.md")
     // FNV-1a 64 of "a", from the reference implementation.
     guard case .issue(_, let digest) = IssueReader(root: folder.path, settings: .default).read("a.md") else {
       Testing.Issue.record("not read")

@@ -1,4 +1,5 @@
 import Newsletter
+import TestSupport
 import Testing
 
 @Suite struct FrontMatterTests {
@@ -93,7 +94,7 @@ import Testing
   @Test(arguments: ["draft: true", "published: false", "status: draft"])
   func refusesDrafts(_ line: String) throws {
     let folder = try TemporaryFolder()
-    folder.write("a.md", "---\n\(line)\n---\nx")
+    try folder.write("---\n\(line)\n---\nx", to: "a.md")
     #expect(IssueReader(root: folder.path, settings: .default).read("a.md") == .skipped(reason: "draft"))
   }
 }

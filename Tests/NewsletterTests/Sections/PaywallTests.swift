@@ -18,7 +18,18 @@ import Testing
 
   @Test func headingWithoutTextIsCutOffToo() {
     let issue = issue(
-      "Text.\n\n## Was Sora kann\n\nDieser Artikel ist nur für zahlende Mitglieder\n\nJetzt Mitglied werden\n\nEinloggen\n"
+      """
+      Text.
+
+      ## Was Sora kann
+
+      Dieser Artikel ist nur für zahlende Mitglieder
+
+      Jetzt Mitglied werden
+
+      Einloggen
+
+      """
     )
     #expect(
       issue.outline == """

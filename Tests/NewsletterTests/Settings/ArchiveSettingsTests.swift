@@ -1,4 +1,5 @@
 import Newsletter
+import TestSupport
 import Testing
 
 @Suite struct ArchiveSettingsTests {

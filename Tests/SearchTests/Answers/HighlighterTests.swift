@@ -1,5 +1,6 @@
 import GermanText
 import Query
+import TestSupport
 import Testing
 
 @testable import Search
@@ -67,6 +68,7 @@ import Testing
     let pieces = ["Sora", "Modell", "Start", "up", "-", " ", " ", "Forscher*innen", "Häuser", "GPT", "4o", "·", "."]
     var generator = SeededGenerator()
     let seed = generator.seed
+    var count = 0
     for number in 0..<1000 {
       let text = generator.text(of: pieces, upTo: 14)
       let words = generator.text(of: pieces + ["\"", " OR ", "="], upTo: 6)
@@ -78,7 +80,9 @@ import Testing
           match.range.lowerBound >= end && !match.range.isEmpty && match.range.upperBound <= text.utf8.count,
           "seed \(seed), case \(number): \(words) in \(text)")
         end = match.range.upperBound
+        count += 1
       }
     }
+    #expect(count > 40)
   }
 }

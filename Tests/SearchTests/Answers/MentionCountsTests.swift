@@ -1,6 +1,7 @@
 import Mentions
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 @Suite struct MentionCountsTests {

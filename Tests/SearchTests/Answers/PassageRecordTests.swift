@@ -42,7 +42,9 @@ import Testing
     try archive.update()
     let bytes = try archive.bytes(of: "2024-02-20.md")
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for hit in try archive.search("sora OR modell OR häuser OR forscher OR zeile").hits {
+    let hits = try archive.search("sora OR modell OR häuser OR forscher OR zeile").hits
+    #expect(hits.count > 5)
+    for hit in hits {
       for match in hit.matches where match.field == hit.field {
         let range = hit.passage.fileRange(of: match.range)
         let shown = String(decoding: hit.passage.text[match.range], as: UTF8.self)

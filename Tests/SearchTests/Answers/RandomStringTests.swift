@@ -1,5 +1,6 @@
 import Query
 import Search
+import TestSupport
 import Testing
 
 /// What nobody would type, asked of the package's sample archive; a failure tells the seed and the query.
@@ -21,17 +22,20 @@ import Testing
     let sample = try SampleIndex()
     let index = try Index(path: sample.path)
     var generator = SeededGenerator()
+    var found = 0
     for number in 0..<5000 {
       let query = generator.text(of: Self.pieces, upTo: number % 500 == 499 ? 3000 : number % 20 == 19 ? 60 : 8)
       let about: Comment = "seed \(generator.seed), case \(number): \(query.debugDescription)"
       do {
         let answer = try index.search(query, SearchOptions(limit: 3, today: testDay))
         #expect(answer.hits.count == min(3, answer.total), about)
+        found += answer.hits.count
         #expect(answer.issueTotal <= answer.total && (answer.issueTotal > 0) == (answer.total > 0), about)
       } catch SearchError.query {
         // Nothing shorter can have too many words.
         #expect(query.utf8.count > QueryError.mostWords, about)
       }
     }
+    #expect(found > 500)
   }
 }

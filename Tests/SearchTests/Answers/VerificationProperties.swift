@@ -3,6 +3,7 @@ import GermanText
 import Mentions
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 /// What the index finds is what a scan finds, whatever the archive went through; a failure tells the seed and the name.
@@ -46,26 +47,17 @@ import Testing
     }
   }
 
-  private static let folder: String = {
-    if let path = ProcessInfo.processInfo.environment["FUNDSTELLE_DATA"] { return path + "/archives" }
-    let package = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return "/" + package + "/../shared/data/archives"
-  }()
-
-  @Test(
-    .enabled(
-      if: FileManager.default.fileExists(atPath: folder),
-      "there are no real archives; name their folder with FUNDSTELLE_DATA"),
-    arguments: ["okfn-de", "kubuntu-de", "ki-blog"])
+  @Test(.enabled(if: SharedData.isThere, "\(SharedData.absence)"), arguments: SharedData.archives)
   func realArchives(name: String) throws {
     var generator = SeededGenerator()
     let archive = try TestArchive()
-    let source = URL(filePath: Self.folder + "/" + name)
+    let source = SharedData.archive(name)
     // An eighth of the files, or the test takes minutes without optimization.
     for path in try FileManager.default.subpathsOfDirectory(atPath: source.path).sorted()
     where ["md", "txt"].contains(URL(filePath: path).pathExtension) && Int.random(in: 0..<8, using: &generator) == 0 {
       try archive.write(Array(try Data(contentsOf: source.appending(path: path))), to: path)
     }
+    #expect(try Self.paths(of: archive).count > 10)
     try archive.update()
     var words = try vocabulary(of: archive)
     try expectAgreement(of: archive.root, archive.indexPath, words.draw(12, &generator), &generator, "\(name)")
@@ -79,7 +71,7 @@ import Testing
   private func edit(_ archive: TestArchive, _ generator: inout SeededGenerator) throws {
     var paths = try Self.paths(of: archive)
     for number in 0..<200 {
-      guard let path = paths.randomElement(using: &generator) else { return }
+      let path = try #require(paths.randomElement(using: &generator))
       var lines = String(decoding: try archive.bytes(of: path), as: UTF8.self).split(
         separator: "\n", omittingEmptySubsequences: false)
       let place = Int.random(in: 0..<lines.count, using: &generator)
@@ -132,6 +124,7 @@ import Testing
       let answer = try index.mentions(MentionsRequest(chosen, options: options, check: check))
       let about = "seed \(generator.seed), \(about): \(chosen) \(options.rawValue)"
       #expect(answer.verification?.differences == [], "\(about)")
+      #expect(!answer.mentions.isEmpty, "\(about)")
       for name in Set(answer.mentions.map(\.name)) { expectOrder(answer.mentions.filter { $0.name == name }, about) }
       try expectPlaces(answer.mentions.prefix(100), root, about)
     }

@@ -1,4 +1,5 @@
 import Newsletter
+import TestSupport
 import Testing
 
 @testable import Search
@@ -29,6 +30,7 @@ import Testing
     let index = try Index(path: archive.indexPath)
     #expect(try index.connection.number("SELECT count(*) FROM frequent") > 0)
     var generator = SeededGenerator()
+    var found = 0
     for number in 0..<60 {
       let query = (0...Int.random(in: 0...2, using: &generator)).map { place in
         (place == 0 ? "" : [" ", " OR ", " -"].randomElement(using: &generator) ?? " ")
@@ -46,7 +48,9 @@ import Testing
       let place: Comment = "seed \(generator.seed), case \(number): \(query)"
       #expect(try answer(limit: 5, offset: offset, countsAll: false).hits == best, place)
       #expect(counted.hits == best && counted.total == all.total && counted.issueTotal == all.issueTotal, place)
+      found += best.count
     }
+    #expect(found > 100)
   }
 
   @Test("frequent words are found in new, changed and deleted issues as in an index made anew")

@@ -3,6 +3,7 @@ import FoundationXML
 import Mentions
 import Newsletter
 import Search
+import TestSupport
 import Testing
 
 @testable import Service

@@ -1,5 +1,6 @@
 import Foundation
 import Newsletter
+import TestSupport
 import Testing
 
 @testable import Service

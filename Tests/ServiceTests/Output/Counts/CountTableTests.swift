@@ -1,5 +1,6 @@
 import Mentions
 import Search
+import TestSupport
 import Testing
 
 @testable import Service

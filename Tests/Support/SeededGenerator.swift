@@ -1,0 +1,28 @@
+import Foundation
+
+/// SplitMix64, so that a failing case can be had again: `SEED=42 swift test`.
+package struct SeededGenerator: RandomNumberGenerator {
+  package let seed: UInt64
+  private var state: UInt64
+
+  package init(seed: UInt64 = Self.chosen) {
+    self.seed = seed
+    state = seed
+  }
+
+  /// The seed of this run.
+  package static let chosen = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) } ?? 20_240_220
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Some of the pieces, one after the other.
+  package mutating func text(of pieces: [String], upTo count: Int) -> String {
+    (0..<Int.random(in: 0...count, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
+  }
+}
