@@ -129,8 +129,8 @@ import Testing
 
   /// The name with soft hyphens or other separators, other capitals and, where it has such letters, otherwise composed.
   ///
-  /// Not both, and no soft hyphen behind the first letter: before one the analyzer takes `AppleIn` for a feminine and `’S`
-  /// for a genitive.
+  /// Not both, and no soft hyphen after the first letter: before one the analyzer takes `AppleIn` for a feminine and
+  /// `’S` for a genitive.
   private func spelling(of name: String, _ generator: inout SeededGenerator) -> String {
     var text = ""
     let isHyphenated = Bool.random(using: &generator)
