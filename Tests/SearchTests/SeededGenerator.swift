@@ -20,7 +20,7 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Some of the pieces, one behind the other.
+  /// Some of the pieces, one after the other.
   mutating func text(of pieces: [String], upTo count: Int) -> String {
     (0..<Int.random(in: 0...count, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
   }
