@@ -4,7 +4,7 @@ package struct AnalyzerScratch: Sendable {
   var memo: TermMemo
   private var stemmer = Stemmer()
   private var splitter = CompoundSplitter()
-  /// The words behind a suspended hyphen.
+  /// The words after a suspended hyphen.
   private var ahead = WordChain()
   /// A word without its gender endings.
   private var plain: [UInt8] = []
@@ -91,10 +91,10 @@ package struct AnalyzerScratch: Sendable {
     return Array(memo.stem(of: index))
   }
 
-  /// Fills in what a suspended hyphen leaves out: the head of the compound that follows, behind `und` and the like.
+  /// Fills in what a suspended hyphen leaves out: the head of the compound that follows, after `und` and the like.
   mutating func complete(lookingAhead scanner: WordScanner) {
     guard chain.words.count == 1, !chain.words[0].hasDigit,
-      let head = Self.head(behind: scanner, &ahead, &splitter)
+      let head = Self.head(after: scanner, &ahead, &splitter)
     else { return }
     chain.completed.append(contentsOf: chain.folded)
     chain.completed.append(contentsOf: ahead.folded[head])
@@ -102,7 +102,7 @@ package struct AnalyzerScratch: Sendable {
 
   /// Where in the chain ahead the head of the first compound lies that follows.
   private static func head(
-    behind scanner: WordScanner, _ ahead: inout WordChain, _ splitter: inout CompoundSplitter
+    after scanner: WordScanner, _ ahead: inout WordChain, _ splitter: inout CompoundSplitter
   ) -> Range<Int>? {
     var scanner = scanner
     for _ in 0..<farthestHead {

@@ -1,7 +1,7 @@
 /// The terms of the words met so far, so that frequent words are looked up and stemmed once.
 ///
-/// Terms lie one behind the other in one buffer, each behind its level's marker, and are read there. A word displaces the
-/// one that has its slot; what it leaves behind is cleared away when the buffer is full.
+/// Terms lie one after the other in one buffer, each after its level's marker, and are read there. A word displaces the
+/// one that has its slot; what was displaced is cleared away when the buffer is full.
 struct TermMemo: Sendable {
   /// A word with its terms; the stem is the first, if there is one.
   ///
@@ -15,7 +15,7 @@ struct TermMemo: Sendable {
     var isImplied: Bool
     fileprivate(set) var rule: AnalyzedWord.Rule?
 
-    /// The places of its terms.
+    /// The indices of its terms.
     var terms: Range<Int> { Int(ownTerms.lowerBound)..<Int(ownTerms.upperBound) }
   }
 
@@ -43,7 +43,7 @@ struct TermMemo: Sendable {
   }
 
   /// Where a term's letters are among `letters`.
-  func term(_ place: Int) -> Range<Int> { Int(terms[place].lowerBound)..<Int(terms[place].upperBound) }
+  func term(_ index: Int) -> Range<Int> { Int(terms[index].lowerBound)..<Int(terms[index].upperBound) }
 
   /// The term that was added last.
   var lastTerm: Range<Int>? { terms.isEmpty ? nil : term(terms.count - 1) }
@@ -61,7 +61,7 @@ struct TermMemo: Sendable {
     return entries.count - 1
   }
 
-  /// Adds a term to the last entry; `write` appends its letters behind the marker.
+  /// Adds a term to the last entry; `write` appends its letters after the marker.
   mutating func addTerm(_ level: Level, _ write: (inout [UInt8]) -> AnalyzedWord.Rule?) {
     let start = letters.count
     if let marker = level.marker { letters.append(marker) }

@@ -35,7 +35,7 @@ package struct WordForms: Sendable {
   package var sorted: [(stem: ArraySlice<UInt8>, word: ArraySlice<UInt8>)] {
     var pairs: [ArraySlice<UInt8>] = []
     pairs.reserveCapacity(ends.count)
-    for (place, end) in ends.enumerated() { pairs.append(letters[(place == 0 ? 0 : ends[place - 1])..<end]) }
+    for (index, end) in ends.enumerated() { pairs.append(letters[(index == 0 ? 0 : ends[index - 1])..<end]) }
     pairs.sort { $0.lexicographicallyPrecedes($1) }
     var distinct: [(stem: ArraySlice<UInt8>, word: ArraySlice<UInt8>)] = []
     distinct.reserveCapacity(pairs.count)

@@ -62,11 +62,11 @@ extension NameQuery {
 
   /// A version without a separator: Sora2, GPT4o.
   private func versions(of word: [UInt8]) -> [[UInt8]] {
-    guard let last = word.last, last < 0x30 || last > 0x39 else { return [] }
+    guard let last = word.last, !last.isDigit else { return [] }
     return (UInt8(ascii: "0")...UInt8(ascii: "9")).map { word + [$0] }
   }
 
-  /// What the analyzer makes of a gender mark and ending behind a word: Claude:in is `claudin`.
+  /// What the analyzer makes of a gender mark and ending after a word: Claude:in is `claudin`.
   private func genderForms(of word: [UInt8]) -> [[UInt8]] {
     var forms = [word + Array("in".utf8)]
     if word.last == UInt8(ascii: "e") {

@@ -12,7 +12,7 @@ enum ClosedCompound {
       return nil
     }
     if isGerman(rest) { return end }
-    return rest.first == 0x73 && rest.count > shortestRest && isGerman(Array(rest.dropFirst())) ? end : nil
+    return rest.first == UInt8(ascii: "s") && rest.count > shortestRest && isGerman(Array(rest.dropFirst())) ? end : nil
   }
 
   /// Shorter ones are endings: Klingel, Claudel.
@@ -66,7 +66,7 @@ enum ClosedCompound {
     var index = text.skippingIgnorables(from: range.lowerBound)
     while index < range.upperBound {
       let end = min(index + Scalar(in: text, at: index).length, range.upperBound)
-      for place in index..<end { letters.append(text[place]) }
+      for position in index..<end { letters.append(text[position]) }
       index = text.skippingIgnorables(from: end)
     }
     return letters

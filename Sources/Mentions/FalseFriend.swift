@@ -8,7 +8,7 @@ package struct FalseFriend: Sendable, Equatable {
 
     /// A German article stands directly before the plain name: der Mistral.
     package static let article = Signs(rawValue: 1)
-    /// A word that can be a surname stands directly behind the plain name: Claude Monet.
+    /// A word that can be a surname stands directly after the plain name: Claude Monet.
     package static let surname = Signs(rawValue: 2)
     /// A name stands directly before the plain name: Marc-Uwe Kling.
     package static let givenName = Signs(rawValue: 4)
@@ -17,7 +17,7 @@ package struct FalseFriend: Sendable, Equatable {
     /// A word of everyday language, meant unless something speaks for the model: Genie.
     package static let everyday = Signs(rawValue: 16)
     /// The words near it count only with an article before the name: der Copilot fliegt.
-    package static let nearBehindArticle = Signs(rawValue: 32)
+    package static let nearAfterArticle = Signs(rawValue: 32)
   }
 
   /// What it is, shown to the reader: „die Kryptobörse“.
@@ -27,7 +27,7 @@ package struct FalseFriend: Sendable, Equatable {
   package var near: [String]
   /// Words directly before the name; nothing outweighs them.
   package var before: [String]
-  /// Words or numbers directly behind the name; nothing outweighs them.
+  /// Words or numbers directly after the name; nothing outweighs them.
   package var after: [String]
   package var signs: Signs
 

@@ -54,9 +54,9 @@ package struct MentionFinder: Sendable {
     return mentions
   }
 
-  // MARK: One place
+  // MARK: One mention
 
-  /// The longest mention that begins at a place.
+  /// The longest mention that begins at an index.
   private func found(in text: Span<UInt8>, at start: Int) -> Found? {
     var best: Found?
     for pattern in query.patterns {
@@ -73,7 +73,7 @@ package struct MentionFinder: Sendable {
     if text.isInWord(before: start) || GenderBracket.ends(text, before: start) { return false }
     // In 1.4 and 1,4 no 4 begins.
     guard pattern.beginsWithDigit, start > 1, text.isDigit(at: start - 2) else { return true }
-    return text[start - 1] != 0x2E && text[start - 1] != 0x2C
+    return text[start - 1] != UInt8(ascii: ".") && text[start - 1] != UInt8(ascii: ",")
   }
 
   private func mention(in text: Span<UInt8>, from start: Int, nameEnd: Int) -> Mention? {
@@ -90,7 +90,7 @@ package struct MentionFinder: Sendable {
   }
 
   private func mention(in text: Span<UInt8>, from start: Int, _ ending: NameEnding, version: String?) -> Mention {
-    let isHyphenated = Hyphenation.joins(text, before: start) || Hyphenation.joins(text, behind: ending.end)
+    let isHyphenated = Hyphenation.joins(text, before: start) || Hyphenation.joins(text, after: ending.end)
     let form: Mention.Form = isHyphenated ? .hyphenated : ending.isGenitive ? .genitive : .plain
     return Mention(range: start..<ending.end, form: form, version: version)
   }

@@ -19,8 +19,8 @@ enum DatePeriod: Equatable {
     self = period
   }
 
-  /// Whether a word after a blank belongs to a date before it: a unit after a number, a month after a day, a year after a
-  /// month, a week's number after `KW`.
+  /// Whether a word after a blank belongs to a date before it: a unit after a number, a month after a day, a year after
+  /// a month, a week's number after `KW`.
   static func canContinue(_ text: String, with next: String) -> Bool {
     guard let last = text.split(separator: " ").last else { return false }
     let number = last.last == "." ? last.dropLast() : last

@@ -54,11 +54,11 @@ struct QueryScanner {
     if text == "NEAR" { return 10 }
     guard text.hasPrefix("NEAR/"), text.utf8.count <= 8 else { return nil }
     let digits = text.dropFirst(5)
-    guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    guard digits.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(digits).flatMap { (1...100).contains($0) ? $0 : nil }
   }
 
-  /// A date may go on behind a blank: `seit:2 Wochen`, `seit:märz 2024`, `seit:20. Februar 2024`.
+  /// A date may go on after a blank: `seit:2 Wochen`, `seit:märz 2024`, `seit:20. Februar 2024`.
   private mutating func date() -> String {
     var text = bare()
     for _ in 0..<2 {
@@ -74,7 +74,7 @@ struct QueryScanner {
     return text
   }
 
-  /// A known field's name with a colon and a value behind it.
+  /// A known field's name with a colon and a value after it.
   private func fieldName() -> (QueryField, Int)? {
     var end = index
     var name = ""
@@ -144,8 +144,8 @@ struct QueryScanner {
     scalar.properties.isWhitespace || scalar.value < 0x20
   }
 
-  /// What cannot be meant as an operator is text, and is written so: `OR` at an end, `NOT` before nothing. A lone sign is
-  /// nothing.
+  /// What cannot be meant as an operator is text, and is written so: `OR` at an end, `NOT` before nothing. A lone sign
+  /// is nothing.
   private static func withoutIdleOperators(_ tokens: [QueryToken]) -> [QueryToken] {
     var result: [QueryToken] = []
     for (index, token) in tokens.enumerated() {

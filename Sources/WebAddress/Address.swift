@@ -45,7 +45,7 @@ package struct Address: Hashable, Sendable {
   /// Whether it is a site's first page, which stands for the site as a whole.
   package var isSite: Bool { page == "/" }
 
-  /// Everything behind the host.
+  /// Everything after the host.
   private var page: Substring { key[reversedHost.endIndex...] }
 
   private var reversedHost: Substring { key.prefix { $0 != "/" } }

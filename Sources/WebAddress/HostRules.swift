@@ -52,38 +52,38 @@ enum Punycode {
     let hyphen = coded.lastIndex(of: "-")
     var output = Array(coded[..<(hyphen ?? coded.startIndex)].unicodeScalars)
     let digits = coded[(hyphen.map { coded.index(after: $0) } ?? coded.startIndex)...]
-    return insert(digits.utf8.map { Int($0) }, into: &output) ? String(String.UnicodeScalarView(output)) : String(label)
+    return insert(Array(digits.utf8), into: &output) ? String(String.UnicodeScalarView(output)) : String(label)
   }
 
-  private static func insert(_ digits: [Int], into output: inout [Unicode.Scalar]) -> Bool {
-    var (code, place, bias, next) = (128, 0, 72, 0)
+  private static func insert(_ digits: [UInt8], into output: inout [Unicode.Scalar]) -> Bool {
+    var (code, index, bias, next) = (128, 0, 72, 0)
     while next < digits.count {
-      let before = place
+      let before = index
       var weight = 1
       var threshold = 36
       while true {
         guard next < digits.count, let digit = value(digits[next]), weight < 1 << 24 else { return false }
         next += 1
-        place += digit * weight
+        index += digit * weight
         let top = min(max(threshold - bias, 1), 26)
         if digit < top { break }
         weight *= 36 - top
         threshold += 36
       }
-      bias = adapted(place - before, count: output.count + 1, isFirst: before == 0)
-      code += place / (output.count + 1)
-      place %= output.count + 1
+      bias = adapted(index - before, count: output.count + 1, isFirst: before == 0)
+      code += index / (output.count + 1)
+      index %= output.count + 1
       guard let scalar = Unicode.Scalar(UInt32(clamping: code)) else { return false }
-      output.insert(scalar, at: place)
-      place += 1
+      output.insert(scalar, at: index)
+      index += 1
     }
     return true
   }
 
-  private static func value(_ digit: Int) -> Int? {
+  private static func value(_ digit: UInt8) -> Int? {
     switch digit {
-    case 0x61...0x7A: digit - 0x61
-    case 0x30...0x39: digit - 0x30 + 26
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(digit - UInt8(ascii: "a"))
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(digit - UInt8(ascii: "0")) + 26
     default: nil
     }
   }

@@ -67,7 +67,11 @@ enum PathRules {
 
 extension String {
   /// Whether a segment of a path is an article's name or number: `sora-video`, `2024`, `artikel.html`.
-  fileprivate var namesArticle: Bool { utf8.contains { $0 == 0x2D || $0 == 0x2E || ($0 >= 0x30 && $0 <= 0x39) } }
+  fileprivate var namesArticle: Bool {
+    utf8.contains {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+  }
 }
 
 extension String {

@@ -9,7 +9,10 @@ package enum PercentCoding {
   package static func encoded(path: String) -> String {
     path.utf8.map { byte in
       switch byte {
-      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): String(UnicodeScalar(byte))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): String(UnicodeScalar(byte))
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        String(UnicodeScalar(byte))
       default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
@@ -18,7 +21,10 @@ package enum PercentCoding {
 
   /// One spelling: letters, digits and signs without a meaning of their own plain, everything else encoded.
   static func normalized(_ text: some StringProtocol) -> String {
-    let plain = bytes(text) { byte in byte >= 0x80 || (byte > 0x20 && byte < 0x7F && !meaningful.contains(byte)) }
+    // Above the blank and below DEL are the signs, digits and letters of ASCII.
+    let plain = bytes(text) { byte in
+      byte >= 0x80 || (byte > UInt8(ascii: " ") && byte < 0x7F && !meaningful.contains(byte))
+    }
     guard let string = String(validating: plain, as: UTF8.self) else { return String(text) }
     return string.contains(" ")
       ? string.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
@@ -54,14 +60,15 @@ package enum PercentCoding {
 
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     default: nil
     }
   }
 
-  private static func upper(_ byte: UInt8) -> UInt8 { byte >= 0x61 ? byte - 0x20 : byte }
+  /// A hexadecimal digit as a capital.
+  private static func upper(_ digit: UInt8) -> UInt8 { digit >= UInt8(ascii: "a") ? digit - 0x20 : digit }
 }
 
 /// The letters of RFC 4648, in both alphabets.
@@ -86,9 +93,9 @@ enum Base64 {
 
   private static func value(_ byte: UInt8) -> UInt32? {
     switch byte {
-    case 0x41...0x5A: UInt32(byte - 0x41)
-    case 0x61...0x7A: UInt32(byte - 0x61 + 26)
-    case 0x30...0x39: UInt32(byte - 0x30 + 52)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte - UInt8(ascii: "A"))
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte - UInt8(ascii: "a") + 26)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0") + 52)
     case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
     case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
     default: nil

@@ -51,8 +51,9 @@ import Testing
     forEachText { text, about in
       var emitted: [String] = []
       Analyzer().analyze(text.span, scratch: &scratch) { term, level, range, advances in
-        let bytes = term.withUnsafeBytes { Array($0) }.dropFirst(level.marker == nil ? 0 : 1)
-        emitted.append("\(level) \(String(decoding: bytes, as: UTF8.self)) \(range) \(advances)")
+        let bytes = term.withUnsafeBytes { Array($0) }
+        let letters = String(decoding: bytes.dropFirst(level.marker == nil ? 0 : 1), as: UTF8.self)
+        emitted.append("\(level) \(letters) \(range) \(advances)")
         return true
       }
       #expect(emitted == Analyzer().chains(in: text).flatMap(\.terms), about)
@@ -115,11 +116,11 @@ import Testing
 extension AnalyzedChain {
   /// What `analyze` is to emit for the chain.
   fileprivate var terms: [String] {
-    words.enumerated().flatMap { place, word in
+    words.enumerated().flatMap { index, word in
       var terms = ["word \(word.word) \(word.range) true"]
       if let stem = word.stem { terms.append("stem \(stem) \(word.range) false") }
       terms += word.parts.map { "part \($0) \(word.range) false" }
-      if place == 0, let joined {
+      if index == 0, let joined {
         terms.append("word \(joined.word) \(joined.range) false")
         if let stem = joined.stem { terms.append("stem \(stem) \(joined.range) false") }
       }

@@ -35,7 +35,7 @@ import Testing
     #expect(shared > 0)
   }
 
-  @Test("a name begins no other family's name with a word of its versions behind")
+  @Test("a name begins no other family's name with a word of its versions after it")
   func variants() throws {
     for model in models {
       let query = try #require(NameQuery(model.name))

@@ -7,7 +7,7 @@ import Testing
   func isDoubted(_ row: NameRow) throws { #expect(try row.outcome() == row.expected) }
 
   @Test(
-    "a person who was called by the whole name is meant in the sentences behind too, unless these speak of a model",
+    "a person who was called by the whole name is meant in the sentences after it too, unless these speak of a model",
     arguments: [
       ("Sora", "Neu im Haus: Sora Lindner, Volontärin. Sora kümmert sich um Bewegtbild.", [true, true]),
       ("Sora", "Sora Lindner ist neu. Soras Beitrag handelt vom Regen. Und Sora schneidet.", [true, true, true]),

@@ -178,7 +178,7 @@ func understood(_ text: String) throws -> String {
     #expect(throws: QueryError.tooManyWords(QueryError.mostWords + 1)) {
       try QueryParser.parse(words + " x", today: testDay)
     }
-    // Words in phrases and behind hyphens count like any others.
+    // Words in phrases and after hyphens count like any others.
     for query in ["\"\(words) x\"", "title:\"\(words) x\"", String(repeating: "x-", count: 1001), "\"\(words)\" x"] {
       #expect(throws: QueryError.tooManyWords(1001)) { try QueryParser.parse(query, today: testDay) }
     }

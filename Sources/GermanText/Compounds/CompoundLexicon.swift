@@ -1,11 +1,11 @@
 /// What can be a part of a compound, and what it costs: the rarer among compounds, the more.
 ///
 /// Words as in `Lexicon`. An entry is a first part in the shape that it has in front of a head (`schul`, `forschungs`,
-/// `haeuser`, `schreib`), the stem of a head, a form of a head that the lexicon does not know or takes for a rarer word,
-/// or a word that stays whole though parts would fit. The generator in `Generator` makes the data.
+/// `haeuser`, `schreib`), the stem of a head, a form of a head that the lexicon does not know or takes for a rarer
+/// word, or a word that stays whole though parts would fit. The generator in `Generator` makes the data.
 ///
-/// Its outputs are rows of 6: the number of the edit that makes the stem of the base form (2 digits), the costs as a first
-/// part, as a stem of a head and as a form of a head, each one more than the cost and 0 for none; flags.
+/// Its outputs are rows of 6: the number of the edit that makes the stem of the base form (2 digits), the costs as a
+/// first part, as a stem of a head and as a form of a head, each one more than the cost and 0 for none; flags.
 enum CompoundLexicon {
   static func entry(of word: Span<UInt8>) -> CompoundEntry? {
     var cursor = Cursor()
@@ -13,14 +13,14 @@ enum CompoundLexicon {
     return cursor.entry
   }
 
-  /// A place in the automaton, reached by the letters so far.
+  /// A state of the automaton, reached by the letters so far.
   struct Cursor {
-    private var place = Automaton.Cursor(CompoundData.nodes)
+    private var automaton = Automaton.Cursor(CompoundData.nodes)
 
     /// Goes on by one letter; false where no entry goes on so.
-    mutating func advance(by letter: UInt8) -> Bool { place.advance(by: letter) }
+    mutating func advance(by letter: UInt8) -> Bool { automaton.advance(by: letter) }
 
-    var entry: CompoundEntry? { place.output.map(CompoundEntry.init(output:)) }
+    var entry: CompoundEntry? { automaton.output.map(CompoundEntry.init(output:)) }
   }
 
   fileprivate static let outputs = DigitTable(CompoundData.outputs, width: 6)

@@ -1,12 +1,12 @@
 /// Cuts closed compounds into their parts: Sprachmodell into Sprache and Modell.
 ///
-/// Of all ways to read a word as first parts and a head it takes the cheapest, and compares that with what the word costs as
-/// a whole. Costs are negative logarithms of probabilities in steps of a half, learned from compounds; `Generator` tells
-/// how. Buffers are kept from word to word.
+/// Of all ways to read a word as first parts and a head it takes the cheapest, and compares that with what the word
+/// costs as a whole. Costs are negative logarithms of probabilities in steps of a half, learned from compounds;
+/// `Generator` tells how. Buffers are kept from word to word.
 struct CompoundSplitter: Sendable {
   /// The parts that the last split found, the head last.
   private(set) var parts: [CompoundPart] = []
-  /// For every place in the word the cheapest way there: its cost, and the part that it ends with.
+  /// For every index in the word the cheapest way there: its cost, and the part that it ends with.
   private var ways: [Way] = []
   private var stem: [UInt8] = []
 
@@ -46,7 +46,7 @@ struct CompoundSplitter: Sendable {
     }
   }
 
-  /// Appends the stem of the compound itself: its head's stem behind the other parts as they are written.
+  /// Appends the stem of the compound itself: its head's stem after the other parts as they are written.
   func append(stemOf word: Span<UInt8>, to term: inout [UInt8]) -> AnalyzedWord.Rule? {
     guard let head = parts.indices.last else { return nil }
     for index in 0..<parts[head].range.lowerBound { term.append(word[index]) }
@@ -69,7 +69,7 @@ struct CompoundSplitter: Sendable {
     return best
   }
 
-  /// Goes on from a place by every first part that begins there.
+  /// Goes on from an index by every first part that begins there.
   private mutating func relax(_ word: Span<UInt8>, from start: Int) {
     var cursor = CompoundLexicon.Cursor()
     for index in start..<(word.count - Self.shortestPart) {
@@ -109,10 +109,10 @@ struct CompoundSplitter: Sendable {
 
   private mutating func collectParts(of word: Span<UInt8>, head: Head) {
     parts.append(CompoundPart(range: head.start..<word.count, source: head.source))
-    var place = head.start
-    while let part = ways[place].part {
+    var start = head.start
+    while let part = ways[start].part {
       parts.append(part)
-      place = part.range.lowerBound
+      start = part.range.lowerBound
     }
     parts.reverse()
   }

@@ -1,4 +1,4 @@
-/// An ending of women's names of people, and the masculine that it stands beside, for words that the lexicon does not know.
+/// Endings of words for women, each with that of the masculine, for words that the lexicon does not know.
 ///
 /// `-innen` ends the plural of each.
 enum FeminineEnding {

@@ -2,7 +2,7 @@
 enum GenderBase {
   /// Whether a folded word can name a person: long enough, no function word, none of the verbs of `Log-in`.
   static func isPerson(_ folded: [UInt8], from first: Int) -> Bool {
-    guard folded.count - first >= 3, folded[first] >= 0x61 else { return false }
+    guard folded.count - first >= 3, folded[first] >= UInt8(ascii: "a") else { return false }
     let base = folded.span.extracting(first..<folded.count)
     if FunctionWords.contains(base) { return false }
     if GenderMark.adverbs.contains(String(decoding: folded[first...], as: UTF8.self)) { return false }
@@ -12,14 +12,14 @@ enum GenderBase {
   /// Takes off what the feminine does not have: Studenten/-innen → student, Kollege/-in → kolleg.
   static func trim(_ folded: inout [UInt8], from first: Int) {
     guard folded.count - first > 4 else { return }
-    if folded[folded.count - 1] == 0x6E, folded[folded.count - 2] == 0x65 {
+    if folded[folded.count - 1] == UInt8(ascii: "n"), folded[folded.count - 2] == UInt8(ascii: "e") {
       folded.removeLast(2)
-    } else if folded[folded.count - 1] == 0x65 {
+    } else if folded[folded.count - 1] == UInt8(ascii: "e") {
       folded.removeLast()
     }
   }
 
-  /// What the lexicon is asked for behind a base that a mark has shown, likelier endings first.
+  /// What the lexicon is asked for after a base that a mark has shown, likelier endings first.
   static let endings = feminine + masculine
 
   static let feminine: [[UInt8]] = [Array("in".utf8)]  // Ärzt*innen: aerztin

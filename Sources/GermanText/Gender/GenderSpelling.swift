@@ -11,7 +11,7 @@ struct GenderMark {
     case letter
     /// Journalist(inn)en
     case innBracketEn
-    /// The plural behind a feminine: Forscherin(nen).
+    /// The plural after a feminine: Forscherin(nen).
     case nen
   }
 

@@ -1,7 +1,7 @@
 /// The German word forms that the analyzer knows, with their stems, word classes and frequencies.
 ///
-/// A word here is a word of the analyzer's word level: lower case, `ä` as `ae`, `ß` as `ss`, letters a to z only.
-/// The forms are a minimal acyclic automaton in `LexiconData`, read in place: no parsing, no allocation, no start-up work.
+/// A word here is a word of the analyzer's word level: lower case, `ä` as `ae`, `ß` as `ss`, letters a to z only. The
+/// forms are a minimal acyclic automaton in `LexiconData`, read in place: no parsing, no allocation, no start-up work.
 /// The generator in `Generator` makes it.
 ///
 /// Its outputs are rows of 4: the number of the edit (2 digits), word classes, frequency rank.
@@ -13,28 +13,17 @@ enum Lexicon {
     return cursor.entry
   }
 
-  /// Reports every beginning of `word[start...]` that is an entry, shorter ones first, until `found` returns false.
-  static func prefixes(
-    of word: Span<UInt8>, from start: Int = 0, found: (_ end: Int, _ entry: LexiconEntry) -> Bool
-  ) {
-    var cursor = Cursor()
-    for index in start..<word.count {
-      guard cursor.advance(by: word[index]) else { return }
-      if let entry = cursor.entry, !found(index + 1, entry) { return }
-    }
-  }
-
-  /// A place in the automaton, reached by the letters so far; a plain value that can be copied and kept.
+  /// A state of the automaton, reached by the letters so far; a plain value that can be copied and kept.
   struct Cursor: Sendable {
-    private var place = Automaton.Cursor(LexiconData.nodes)
+    private var automaton = Automaton.Cursor(LexiconData.nodes)
 
     init() {}
 
-    /// Goes on by one letter; false, and the place does not change, where no form goes on so.
-    mutating func advance(by letter: UInt8) -> Bool { place.advance(by: letter) }
+    /// Goes on by one letter; false, and the state does not change, where no form goes on so.
+    mutating func advance(by letter: UInt8) -> Bool { automaton.advance(by: letter) }
 
     /// The entry of the word that ends here.
-    var entry: LexiconEntry? { place.output.map(LexiconEntry.init(output:)) }
+    var entry: LexiconEntry? { automaton.output.map(LexiconEntry.init(output:)) }
   }
 
   fileprivate static let outputs = DigitTable(LexiconData.outputs, width: 4)

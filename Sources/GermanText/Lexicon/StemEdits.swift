@@ -1,5 +1,5 @@
-/// What makes a stem of a form, as rows of 12 bytes: how many letters to take off the form's end, how many to append, and
-/// those letters.
+/// What makes a stem of a form, as rows of 12 bytes: how many letters to take off the form's end, how many to append,
+/// and those letters.
 struct StemEdits: Sendable {
   private let rows: DigitTable
 

@@ -43,7 +43,7 @@ enum FunctionWords {
     folded.withUTF8Buffer { bytes in
       for index in 0..<folded.utf8CodeUnitCount {
         let byte = unsafe bytes[index]
-        if byte == 0x20 {
+        if byte == UInt8(ascii: " ") {
           insert(key)
           key = 0
         } else {

@@ -60,7 +60,8 @@ struct Stemmer: Sendable {
     entry.appendStem(of: word, to: &term)
     guard entry.classes.contains(.noun), let base = FeminineEnding.base(of: word) else { return .lexicon }
     // Spinnen: spinne, Termin: termin.
-    let goesOn = term.count >= start + base + 2 && term[start + base] == 0x69 && term[start + base + 1] == 0x6E
+    let end = start + base
+    let goesOn = term.count >= end + 2 && term[end] == UInt8(ascii: "i") && term[end + 1] == UInt8(ascii: "n")
     return goesOn ? .lexicon : .feminineInLexicon
   }
 
@@ -80,7 +81,7 @@ struct Stemmer: Sendable {
       for start in isWithZu ? [prefix.count + VerbPrefix.zu.count, prefix.count] : [prefix.count] {
         let verb = word.extracting(start..<word.count)
         guard verb.count > 3, let entry = Lexicon.entry(of: verb), entry.classes.contains(.verb) else { continue }
-        // A noun may stand behind a short one: Anfahrten.
+        // A noun may stand after a short one: Anfahrten.
         guard entry.classes == .verb || prefix.count > VerbPrefix.shortest else { continue }
         term.append(contentsOf: prefix)
         entry.appendStem(of: verb, to: &term)
@@ -100,7 +101,9 @@ struct Stemmer: Sendable {
   /// Soras → sora, Claudes → claude; not what ends in -ss or -us, which is no genitive.
   private mutating func appendNominative(of word: Span<UInt8>, to term: inout [UInt8]) -> Bool {
     let end = word.count - 1
-    guard end > 2, word[end] == 0x73, word[end - 1] != 0x73, word[end - 1] != 0x75 else { return false }
+    guard end > 2, word[end] == UInt8(ascii: "s"), word[end - 1] != UInt8(ascii: "s"),
+      word[end - 1] != UInt8(ascii: "u")
+    else { return false }
     spelling.removeAll(keepingCapacity: true)
     spelling.append(word.extracting(0..<end))
     return appendStemOfSpelling(to: &term)
@@ -141,7 +144,7 @@ struct Stemmer: Sendable {
   }
 
   private static func isPlain(_ word: Span<UInt8>) -> Bool {
-    for index in word.indices where word[index] &- 0x61 > 25 { return false }
+    for index in word.indices where word[index] &- UInt8(ascii: "a") > 25 { return false }
     return word.count > 2
   }
 }

@@ -4,22 +4,22 @@ enum Umlauts {
   ///
   /// The automaton ends the search early: few spellings go on to its end.
   static func restore(
-    _ word: Span<UInt8>, at index: Int, _ place: Lexicon.Cursor, _ spelling: inout [UInt8]
+    _ word: Span<UInt8>, at index: Int, _ cursor: Lexicon.Cursor, _ spelling: inout [UInt8]
   ) -> LexiconEntry? {
-    guard index < word.count else { return place.entry }
-    var place = place
+    guard index < word.count else { return cursor.entry }
+    var cursor = cursor
     let letter = word[index]
-    guard place.advance(by: letter) else { return nil }
+    guard cursor.advance(by: letter) else { return nil }
     spelling.append(letter)
-    if letter == 0x61 || letter == 0x6F || letter == 0x75 {
-      var umlaut = place
-      if umlaut.advance(by: 0x65) {
-        spelling.append(0x65)
+    if letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u") {
+      var umlaut = cursor
+      if umlaut.advance(by: UInt8(ascii: "e")) {
+        spelling.append(UInt8(ascii: "e"))
         if let entry = restore(word, at: index + 1, umlaut, &spelling) { return entry }
         spelling.removeLast()
       }
     }
-    if let entry = restore(word, at: index + 1, place, &spelling) { return entry }
+    if let entry = restore(word, at: index + 1, cursor, &spelling) { return entry }
     spelling.removeLast()
     return nil
   }
@@ -28,10 +28,10 @@ enum Umlauts {
 extension Span<UInt8> {
   /// Whether an `e` is the second letter of an umlaut; not in neue, Steuer, Quelle, continue.
   func isUmlaut(at index: Int) -> Bool {
-    guard index > 0, index + 1 < count, self[index] == 0x65 else { return false }
+    guard index > 0, index + 1 < count, self[index] == UInt8(ascii: "e") else { return false }
     switch self[index - 1] {
-    case 0x61, 0x6F: return true  // ae, oe
-    case 0x75: return index < 2 || !Self.keepsUE(after: self[index - 2])
+    case UInt8(ascii: "a"), UInt8(ascii: "o"): return true
+    case UInt8(ascii: "u"): return index < 2 || !Self.keepsUE(after: self[index - 2])
     default: return false
     }
   }
@@ -41,7 +41,8 @@ extension Span<UInt8> {
 
   private static func keepsUE(after letter: UInt8) -> Bool {
     switch letter {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x71: true  // a vowel or q
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    case UInt8(ascii: "q"): true
     default: false
     }
   }

@@ -22,7 +22,7 @@ struct WordEnding {
 }
 
 extension WordEnding {
-  /// Inflection behind suffixes that make a word's class certain, longer endings before their ends.
+  /// Inflection after suffixes that make a word's class certain, longer endings before their ends.
   static let inflections: [WordEnding] =
     nouns + verbs
     + adjectives.flatMap { suffix in

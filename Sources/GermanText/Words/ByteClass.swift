@@ -9,7 +9,7 @@ enum ByteClass {
   static func of(_ byte: UInt8) -> UInt8 {
     if byte >= 0x80 { return wide }
     let lower = byte | 0x20
-    if lower >= 0x61 && lower <= 0x7A { return letter }
-    return byte >= 0x30 && byte <= 0x39 ? digit : other
+    if lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z") { return letter }
+    return byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? digit : other
   }
 }

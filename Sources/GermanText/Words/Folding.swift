@@ -28,7 +28,7 @@ enum Folding {
   }
 
   static func isLowercase(_ scalar: UInt32) -> Bool {
-    if scalar >= 0xDF && scalar <= 0xFF { return true }
+    if scalar >= 0xDF && scalar <= 0xFF { return true }  // ß to ÿ
     return scalar > 0xFF && Unicode.Scalar(scalar)?.properties.isLowercase == true
   }
 

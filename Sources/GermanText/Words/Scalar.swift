@@ -36,7 +36,7 @@ package struct Scalar {
 
   package var isCombiningMark: Bool { value >= 0x300 && value <= 0x36F }
 
-  /// Hyphens, and the middle dot of `DALL·E`, which join the parts of one word.
+  /// Whether it joins the parts of one word: `-`, the middle dot of `DALL·E`, the hyphens U+2010 and U+2011.
   var isHyphen: Bool {
     switch value {
     case 0x2D, 0xB7, 0x2010, 0x2011: true

@@ -12,7 +12,7 @@ struct WordChain {
     var hasDigit = false
   }
 
-  /// The parts' folded bytes, one behind the other: as a whole, the joined word.
+  /// The parts' folded bytes, one after the other: as a whole, the joined word.
   var folded: [UInt8] = []
   var words: [Word] = []
   /// Gender endings (`in`, `innen`) that a mark made certain, as ranges in `folded`.

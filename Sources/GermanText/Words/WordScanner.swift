@@ -53,13 +53,13 @@ struct WordScanner: ~Escapable {
       let byte = text[index]
       switch ByteClass.of(byte) {
       case ByteClass.letter:
-        if byte == 0x49, isAfterLowercase, takeCapitalEnding(from: first, into: &chain) {
+        if byte == UInt8(ascii: "I"), isAfterLowercase, takeCapitalEnding(from: first, into: &chain) {
           word.spelling = word.spelling ?? .capital
         } else {
           append(byte | 0x20, from: first, to: &chain)
           index += 1
         }
-        isAfterLowercase = byte >= 0x61
+        isAfterLowercase = byte >= UInt8(ascii: "a")
         word.hasLetter = true
       case ByteClass.digit:
         append(byte, from: first, to: &chain)
@@ -75,7 +75,8 @@ struct WordScanner: ~Escapable {
         if scalar.isCombiningMark {
           addCombiningMark(scalar, from: first, to: &chain, word: &word)
         } else if Folding.isLetter(scalar.value) {
-          if scalar.value == 0xEF || scalar.value == 0xCF, takeTrema(length: 2, from: first, into: &chain) {
+          let isTrema = scalar.value == 0xEF || scalar.value == 0xCF  // ï, Ï
+          if isTrema, takeTrema(length: 2, from: first, into: &chain) {
             word.spelling = word.spelling ?? .trema
           } else {
             if chain.folded.count - first < Self.longestWord { Folding.append(scalar.value, to: &chain.folded) }
@@ -89,10 +90,10 @@ struct WordScanner: ~Escapable {
           break scan
         }
       default:
-        if (byte == 0x2E || byte == 0x2C), isBetweenDigits {
+        if (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")), isBetweenDigits {
           append(byte, from: first, to: &chain)
           index += 1
-        } else if byte == 0x26, isSoftHyphenEntity {
+        } else if byte == UInt8(ascii: "&"), isSoftHyphenEntity {
           index += 5
           continue scan
         } else if let spelling = takeMark(from: first, surface: start, into: &chain) {
@@ -120,7 +121,7 @@ struct WordScanner: ~Escapable {
       && ByteClass.of(text[index + 1]) == ByteClass.digit
   }
 
-  private var isSoftHyphenEntity: Bool { text[index] == 0x26 && matches("&shy;", at: index) }
+  private var isSoftHyphenEntity: Bool { text[index] == UInt8(ascii: "&") && matches("&shy;", at: index) }
 
   // MARK: Gender
 
@@ -129,16 +130,17 @@ struct WordScanner: ~Escapable {
   private mutating func addCombiningMark(
     _ scalar: Scalar, from first: Int, to chain: inout WordChain, word: inout WordChain.Word
   ) {
+    // The two dots of ä, ï, ö, ü.
     if scalar.value == 0x308, let letter = chain.folded.last, chain.folded.count > first {
-      if letter == 0x69 {
+      if letter == UInt8(ascii: "i") {
         chain.folded.removeLast()
         if takeTrema(length: scalar.length, from: first, into: &chain) {
           word.spelling = word.spelling ?? .trema
           return
         }
         chain.folded.append(letter)
-      } else if letter == 0x61 || letter == 0x6F || letter == 0x75 {
-        chain.folded.append(0x65)
+      } else if letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u") {
+        chain.folded.append(UInt8(ascii: "e"))
       }
     }
     index += scalar.length
@@ -190,7 +192,7 @@ struct WordScanner: ~Escapable {
 
   /// Whether a mark can begin here; false for almost every blank, comma and full stop, without a look at the table.
   private func mayBeginMark(_ byte: UInt8) -> Bool {
-    index + 2 <= text.count && text[index + 1] > 0x20 && GenderMark.beginnings[Int(byte)]
+    index + 2 <= text.count && text[index + 1] > UInt8(ascii: " ") && GenderMark.beginnings[Int(byte)]
   }
 
   private func match(_ ending: GenderMark.Ending, at index: Int) -> Int? {
@@ -218,8 +220,8 @@ struct WordScanner: ~Escapable {
 
   /// `*fett*innen` is emphasis and a word; `*Forscher*innen*` is an emphasised gender form.
   private func isEmphasis(_ row: GenderMark, start: Int, after: Int) -> Bool {
-    guard row.mark.count == 1, row.mark[0] == 0x2A || row.mark[0] == 0x5F else { return false }
     let mark = row.mark[0]
+    guard row.mark.count == 1, mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else { return false }
     guard start > 0, text[start - 1] == mark, start < 2 || text[start - 2] != mark else { return false }
     return after >= text.count || text[after] != mark
   }
@@ -227,10 +229,10 @@ struct WordScanner: ~Escapable {
   /// `example.org/in` and `/in/2024` are addresses, not people.
   private func isAddress(_ row: GenderMark, start: Int, after: Int) -> Bool {
     guard row.spelling == .slash else { return false }
-    return after < text.count && text[after] == 0x2F || start > 0 && text[start - 1] == 0x2E
+    return after < text.count && text[after] == UInt8(ascii: "/") || start > 0 && text[start - 1] == UInt8(ascii: ".")
   }
 
-  /// Adds an ending to the word if what stands before it can be a person, and moves behind it.
+  /// Adds an ending to the word if what stands before it can be a person, and moves on past it.
   @_lifetime(self: copy self)
   private mutating func take(
     _ ending: GenderMark.Ending, until end: Int, letterAt letter: Int = 0, from first: Int, into chain: inout WordChain
@@ -241,18 +243,19 @@ struct WordScanner: ~Escapable {
       chain.folded.append(text[letter] | 0x20)
     case .nen:
       guard chain.folded.count - first > 5, chain.folded.span.hasSuffix("in") else { return false }
-      chain.folded.append(contentsOf: [0x6E, 0x65, 0x6E])
+      chain.folded.append(contentsOf: [UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "n")])
       // Forscher*in*nen: both marks set off one ending.
       if chain.endings.last?.upperBound == chain.folded.count - 3 { chain.endings.removeLast() }
       chain.endings.append((chain.folded.count - 5)..<chain.folded.count)
     case .in, .innen, .innBracketEn:
       // What stands between two endings of one word has to be a person too, Bürger*innenmeister*innen: no second
-      // ending directly behind the first.
+      // ending directly after the first.
       let base = max(first, chain.endings.last?.upperBound ?? first)
       guard GenderBase.isPerson(chain.folded, from: base) else { return false }
       GenderBase.trim(&chain.folded, from: base)
       let start = chain.folded.count
-      chain.folded.append(contentsOf: ending == .in ? [0x69, 0x6E] : [0x69, 0x6E, 0x6E, 0x65, 0x6E])
+      chain.folded.append(contentsOf: [UInt8(ascii: "i"), UInt8(ascii: "n")])
+      if ending != .in { chain.folded.append(contentsOf: [UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "n")]) }
       chain.endings.append(start..<chain.folded.count)
     }
     index = end
@@ -262,8 +265,9 @@ struct WordScanner: ~Escapable {
   /// Angehörige*r, jede:n, eine/m; and ein*e.
   private func acceptsLetter(_ letter: UInt8, after first: Int, in chain: WordChain) -> Bool {
     switch letter {
-    case 0x72, 0x6E, 0x6D, 0x73: chain.folded.count - first > 3 && chain.folded.last == 0x65
-    case 0x65: GenderMark.articles.contains(String(decoding: chain.folded[first...], as: UTF8.self))
+    case UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "m"), UInt8(ascii: "s"):
+      chain.folded.count - first > 3 && chain.folded.last == UInt8(ascii: "e")
+    case UInt8(ascii: "e"): GenderMark.articles.contains(String(decoding: chain.folded[first...], as: UTF8.self))
     default: false
     }
   }
@@ -279,7 +283,7 @@ struct WordScanner: ~Escapable {
 
   @_lifetime(self: copy self)
   private mutating func crossHyphen() -> Bool {
-    guard index < text.count, text[index] == 0x2D || text[index] >= 0x80 else { return false }
+    guard index < text.count, text[index] == UInt8(ascii: "-") || text[index] >= 0x80 else { return false }
     let scalar = Scalar(in: text, at: index)
     guard scalar.isHyphen else { return false }
     let next = skippingIgnorables(from: index + scalar.length)
@@ -290,11 +294,14 @@ struct WordScanner: ~Escapable {
 
   /// Whether the word just read ends with a hyphen that stands for what follows: Film- und Fernsehbranche.
   var isBeforeSuspendedHyphen: Bool {
-    guard index + 1 < text.count, text[index] == 0x2D || text[index] >= 0x80 else { return false }
+    guard index + 1 < text.count, text[index] == UInt8(ascii: "-") || text[index] >= 0x80 else { return false }
     let hyphen = Scalar(in: text, at: index)
     let next = index + hyphen.length
     guard hyphen.isHyphen, next < text.count else { return false }
-    return text[next] == 0x20 || text[next] == 0x2C || text[next] == 0x0A || text[next] == 0x2F
+    switch text[next] {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "/"): return true
+    default: return false
+    }
   }
 
   // MARK: Looking ahead

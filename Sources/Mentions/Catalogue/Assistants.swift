@@ -25,7 +25,7 @@ enum Assistants {
           near: [
             "Flug", "Pilot", "Pilotin", "Maschine", "landen", "fliegen", "abstürzen", "Absturz", "Jet", "Uniform",
           ],
-          signs: .nearBehindArticle),
+          signs: .nearAfterArticle),
         .init("der Beifahrer", near: ["Rallye", "Beifahrer", "Rennwagen", "Dakar", "Lenkrad"]),
       ]),
     .init(

@@ -1,4 +1,5 @@
-/// Models of DeepMind and others for games, mathematics and nature. Rows: name, maker, kind, the year of the first release or demonstration.
+/// Models of DeepMind and others for games, mathematics and nature. Rows: name, maker, kind, the year of the first
+/// release or demonstration.
 enum ScienceModels {
   static let all: [Model] = [
     .init("AlphaFold", "DeepMind", .science, 2018, variants: ["Multimer", "Server", "DB"]),

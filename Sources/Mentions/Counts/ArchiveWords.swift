@@ -54,15 +54,15 @@ package struct ArchiveWords: Sendable {
   package let parts: [Part]
   package let total: Int
   private let words: [Key: Int]
-  /// The first part of each issue.
-  private let places: [Int: Int]
+  /// The index of each issue's first part.
+  private let firstParts: [Int: Int]
 
   package init(by unit: CountUnit, _ parts: [Part]) {
     self.unit = unit
     self.parts = parts
     total = parts.reduce(0) { $0 + $1.words }
     words = Dictionary(parts.map { (Self.key(of: $0, by: unit, version: nil), $0.words) }, uniquingKeysWith: +)
-    places = Dictionary(parts.indices.map { (parts[$0].issue, $0) }, uniquingKeysWith: min)
+    firstParts = Dictionary(parts.indices.map { (parts[$0].issue, $0) }, uniquingKeysWith: min)
   }
 
   /// Words of all parts of one kind.
@@ -84,9 +84,9 @@ package struct ArchiveWords: Sendable {
     Dictionary(parts.indices.map { (key(of: parts[$0], version: nil), $0) }, uniquingKeysWith: min)
   }
 
-  /// The part that a place lies in; nil for one that the archive does not have.
+  /// The part that a section of an issue lies in; nil where the archive has none.
   func part(issue: Int, section: Int) -> Part? {
-    guard let first = places[issue] else { return nil }
+    guard let first = firstParts[issue] else { return nil }
     if parts[first].section == nil { return parts[first] }
     return parts[first...].prefix { $0.issue == issue }.first { $0.section == section }
   }

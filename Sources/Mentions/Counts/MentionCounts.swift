@@ -31,8 +31,8 @@ package struct MentionCounts: Sendable, Equatable {
     package var count = 0
     /// Doubtful ones, which `count` leaves out.
     package var doubtful = 0
-    /// The archive's words in this month, year, issue, in sections of this heading, or in this newsletter; for a version
-    /// those of the whole archive.
+    /// The archive's words in this month, year, issue, in sections of this heading, or in this newsletter; for a
+    /// version those of the whole archive.
     package var words = 0
     /// The day of the first mention that is not doubtful; of the first doubtful one if there is no other; nil if all
     /// are in undated issues.
@@ -55,7 +55,7 @@ package struct MentionCounts: Sendable, Equatable {
   }
 
   package let unit: CountUnit
-  /// Months and years in their order, none left out between first and last, behind the undated ones; issues from oldest
+  /// Months and years in their order, none left out between first and last, after the undated ones; issues from oldest
   /// to newest; else the most frequent first.
   package let rows: [Row]
   /// All mentions, against the words of the whole archive.

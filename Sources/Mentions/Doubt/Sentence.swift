@@ -60,13 +60,16 @@ struct Sentence {
   /// Longer sentences are lists, or no language at all.
   private static let longest = 1000
 
-  /// Whether a sentence ends before this place: behind a full stop with a blank, but not behind `3.`, `z. B.` or `Dr.`.
+  /// Whether a sentence ends before this index: after a full stop with a blank, but not after `3.`, `z. B.` or `Dr.`.
   private static func isEnd(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    guard index >= 2, text[index - 1] == 0x20 || text[index - 1] == 0x0A else { return false }
+    guard index >= 2 else { return false }
+    let isAfterLineBreak = text[index - 1] == UInt8(ascii: "\n")
+    guard isAfterLineBreak || text[index - 1] == UInt8(ascii: " ") else { return false }
     switch text[index - 2] {
-    case 0x21, 0x3F: return true
-    case 0x2E: return !text.isDigit(at: index - 3) && !isAbbreviation(text, index - 2) && !text.isLowercase(at: index)
-    case 0x0A: return text[index - 1] == 0x0A
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."):
+      return !text.isDigit(at: index - 3) && !isAbbreviation(text, index - 2) && !text.isLowercase(at: index)
+    case UInt8(ascii: "\n"): return isAfterLineBreak
     default: return false
     }
   }
@@ -74,7 +77,7 @@ struct Sentence {
   /// One or two letters before the point.
   private static func isAbbreviation(_ text: Span<UInt8>, _ point: Int) -> Bool {
     var start = point
-    while start > 0, text[start - 1] | 0x20 >= 0x61, text[start - 1] | 0x20 <= 0x7A { start -= 1 }
+    while start > 0, text[start - 1].isLetter { start -= 1 }
     let isWhole = start == 0 || text[start - 1] < 0x80
     return isWhole && (1...2).contains(point - start)
   }

@@ -9,10 +9,10 @@ struct Support: Sendable {
     models = catalogue.words.unmistakable
   }
 
-  func namesMaker(beside place: Place) -> Bool { place.sentence.others.contains { holds(makers, $0.text) } }
+  func namesMaker(in context: MentionContext) -> Bool { context.sentence.others.contains { holds(makers, $0.text) } }
 
-  func isFound(beside place: Place) -> Bool {
-    (place.sentence.others + place.rest).contains {
+  func isFound(in context: MentionContext) -> Bool {
+    (context.sentence.others + context.rest).contains {
       holds(makers, $0.text) || holds(models, $0.text) || Self.general.contains($0)
     }
   }

@@ -6,7 +6,7 @@ struct WordTable: Sendable {
   private var stems: Set<String> = []
   private var beginnings: [String] = []
 
-  /// A word with `*` behind it is a beginning.
+  /// A word with `*` after it is a beginning.
   init(_ entries: [String]) {
     for entry in entries {
       for word in Analyzer().chains(in: Array(entry.utf8)).flatMap(\.words) {

@@ -8,14 +8,15 @@ enum Hyphenation {
   }
 
   /// Also with the other half left out: Sora- und Veo-Clips.
-  static func joins(_ text: Span<UInt8>, behind index: Int) -> Bool {
+  static func joins(_ text: Span<UInt8>, after index: Int) -> Bool {
     let index = text.skippingIgnorables(from: index)
     guard index < text.count else { return false }
     let hyphen = Scalar(in: text, at: index)
     guard Separator.isHyphen(hyphen) else { return false }
     let next = index + hyphen.length
     if text.isInWord(at: next) { return true }
+    // No dash: Sora – und Veo.
     guard hyphen.value != 0x2013, next < text.count else { return false }
-    return text[next] == 0x20 || text[next] == 0x2C || text[next] == 0x2F
+    return text[next] == UInt8(ascii: " ") || text[next] == UInt8(ascii: ",") || text[next] == UInt8(ascii: "/")
   }
 }

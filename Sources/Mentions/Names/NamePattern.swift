@@ -46,7 +46,7 @@ struct NamePattern: Sendable {
       }
       let bytes = Array(String(scalar).utf8)
       let isWord = Scalar(in: bytes.span, at: 0).isPartOfWord
-      self = !isWord ? .sign : scalar.isASCII && scalar.value < 0x41 ? .digit : .letter
+      self = !isWord ? .sign : scalar.isASCII && scalar < "A" ? .digit : .letter
     }
   }
 
@@ -100,7 +100,7 @@ struct NamePattern: Sendable {
     case .letter(let letter)?: byte | 0x20 == letter
     case .byte(let first)?: byte == first
     // Its letter without the mark, or whatever it is composed to.
-    case .wide?: byte >= 0x41
+    case .wide?: byte >= UInt8(ascii: "A")
     case .border?, nil: false
     }
   }
@@ -111,7 +111,7 @@ struct NamePattern: Sendable {
   func end(in text: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     for element in elements {
-      if index > start, index < text.count, text[index] >= 0x80 || text[index] == 0x26 {
+      if index > start, index < text.count, text[index] >= 0x80 || text[index] == UInt8(ascii: "&") {
         index = text.skippingIgnorables(from: index)
       }
       switch element {
@@ -137,7 +137,8 @@ struct NamePattern: Sendable {
     return index
   }
 
-  /// A letter and the combining marks behind it, compared as characters, so that it does not matter how they are composed.
+  /// A letter and the combining marks after it, compared as characters, so that it does not matter how they are
+  /// composed.
   private static func end(of character: Character, anyCase: Bool, in text: Span<UInt8>, from start: Int) -> Int? {
     guard start < text.count else { return nil }
     var bytes: [UInt8] = []

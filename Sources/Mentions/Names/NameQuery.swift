@@ -67,7 +67,7 @@ extension NameQuery {
 }
 
 extension Catalogue {
-  /// The family whose name the text is, with the version behind it; the longest name if there are several.
+  /// The family whose name the text is, with the version after it; the longest name if there are several.
   fileprivate func family(in text: String, ignoresCase: Bool) -> (model: Model, version: [String])? {
     let bytes = Array(text.utf8)
     var best: (model: Model, version: [String], end: Int)?

@@ -2,12 +2,12 @@ internal import GermanText
 
 /// Tells a number that counts or dates something from one that is a version: „Gemini 3 Millionen Nutzer“.
 enum Quantity {
-  /// Letters that directly behind a number are no version: 3x, 24h, GPT-4s.
+  /// Letters that directly after a number are no version: 3x, 24h, GPT-4s.
   static let letters = Set("sxhSXH".utf8)
 
   /// Whether what follows a number makes it an amount, a time or a date.
   static func goesOn(_ text: Span<UInt8>, at index: Int, isWhole: Bool, isApart: Bool) -> Bool {
-    if index + 1 < text.count, text[index] == 0x3A, text.isDigit(at: index + 1) { return true }
+    if index + 1 < text.count, text[index] == UInt8(ascii: ":"), text.isDigit(at: index + 1) { return true }
     if isSign(text, at: index) { return true }
     if isWhole, isOrdinal(text, at: index) { return true }
     guard let separator = Separator.read(text, at: index) else { return false }
@@ -26,14 +26,14 @@ enum Quantity {
   private static func isSign(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard index < text.count else { return false }
     switch Scalar(in: text, at: index).value {
-    case 0x24, 0x25, 0xA3, 0xA5, 0xB0, 0x2030, 0x20AC: return true
+    case 0x24, 0x25, 0xA3, 0xA5, 0xB0, 0x2030, 0x20AC: return true  // $ % £ ¥ ° ‰ €
     default: return false
     }
   }
 
   /// Gemini 3. November; a version before a full stop is followed by a new sentence.
   private static func isOrdinal(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard index < text.count, text[index] == 0x2E else { return false }
+    guard index < text.count, text[index] == UInt8(ascii: ".") else { return false }
     let next = Separator.skippingBlanks(text, from: index + 1)
     guard next > index + 1, next < text.count else { return false }
     return text.isLowercase(at: next) || months.contains(word(text, at: next))
@@ -42,7 +42,7 @@ enum Quantity {
   private static func word(_ text: Span<UInt8>, at index: Int) -> String {
     let end = min(text.wordEnd(from: index), index + 24)
     var bytes: [UInt8] = []
-    for place in index..<max(end, index) { bytes.append(text[place]) }
+    for position in index..<max(end, index) { bytes.append(text[position]) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -54,7 +54,7 @@ enum Quantity {
   /// What follows a hyphen: 3-mal, 12-jährig, 30-sekündig.
   private static let endings = ["jährig", "stündig", "minütig", "sekündig", "tägig", "wöchig", "monatig", "stellig"]
 
-  /// What can be measured behind a name without anything between: Gemini 30 Sekunden, Gemini 30-Sekunden-Clips.
+  /// What can be measured after a name without anything between: Gemini 30 Sekunden, Gemini 30-Sekunden-Clips.
   private static let measures: Set<String> = [
     // Numbers
     "Tausend", "tausend", "Mio", "Million", "Millionen", "Mrd", "Milliarde", "Milliarden", "Billion", "Billionen",
@@ -72,7 +72,7 @@ enum Quantity {
     "Gramm", "Kilo", "Kilogramm", "Tonnen", "Liter", "Milliliter", "Grad", "Hertz",
   ]
 
-  /// What can be counted so; behind a hyphen the number is a version: Sora 2-Videos.
+  /// What can be counted so; after a hyphen the number is a version: Sora 2-Videos.
   private static let things: Set<String> = [
     // People
     "Nutzer", "Nutzern", "Nutzerinnen", "User", "Menschen", "Personen", "Leute", "Mitarbeiter", "Mitarbeitende",

@@ -1,4 +1,4 @@
-/// Words of versions that mean nothing else in German, so that they count in lower case behind a blank: o3 mini,
+/// Words of versions that mean nothing else in German, so that they count in lower case after a blank: o3 mini,
 /// ChatGPT o1.
 enum VariantWords {
   private static let list: Set<String> = [
@@ -7,7 +7,7 @@ enum VariantWords {
   ]
 
   static func isNoGerman(_ words: [[UInt8]]) -> Bool {
-    words.contains { $0.contains { $0 < 0x3A } }
+    words.contains { $0.contains { $0 <= UInt8(ascii: "9") } }
       || words.count == 1 && list.contains(String(decoding: words[0], as: UTF8.self))
   }
 }

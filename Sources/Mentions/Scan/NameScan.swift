@@ -1,11 +1,12 @@
 internal import GermanText
 
-/// Finds the mentions of a name by spelling texts out, character by character: slow, and with nothing of `MentionFinder`.
+/// Finds the mentions of a name by spelling texts out, character by character: slow, and with nothing of
+/// `MentionFinder`.
 ///
 /// What it shares with it is what a name is: the catalogue's row, what counts as a version (`VersionReader`), and which
 /// closed compounds are German (`ClosedCompound`). Where a name may stand and how it may be written it decides itself,
-/// on characters instead of bytes, so that an error in the terms of the index or in either reading of the rules shows as
-/// a difference.
+/// on characters instead of bytes, so that an error in the terms of the index or in either reading of the rules shows
+/// as a difference.
 package struct NameScan {
   private let names: [SpelledName]
   private let longerNames: [SpelledName]
@@ -42,7 +43,7 @@ package struct NameScan {
     return found
   }
 
-  // MARK: One place
+  // MARK: One mention
 
   private struct Found {
     var range: Range<Int>
@@ -74,7 +75,7 @@ package struct NameScan {
     return !(name.beginsWithDigit && isInNumber && text[start - 2]?.isDecimalDigit == true)
   }
 
-  /// Forscher(in), behind which the word goes on.
+  /// Forscher(in), after which the word goes on.
   private func isGenderBracket(endingAt end: Int, in text: SpelledText) -> Bool {
     guard let open = text.letters[..<end].lastIndex(where: { $0.character == "(" }), end - open < 24 else {
       return false

@@ -1,7 +1,7 @@
 /// Tells whether a stretch of a text lies in an address of the web or of mail.
 struct SpelledAddress {
   private let before: String
-  private let behind: String
+  private let after: String
   private let match: String
 
   init(around range: Range<Int>, in text: SpelledText) {
@@ -14,7 +14,7 @@ struct SpelledAddress {
     while end < letters.count, !letters[end].character.endsAddress { end += 1 }
     before = String(letters[start..<range.lowerBound].map(\.character))
     match = String(letters[range].map(\.character))
-    behind = String(letters[range.upperBound..<end].map(\.character))
+    after = String(letters[range.upperBound..<end].map(\.character))
   }
 
   var isAddress: Bool { hasScheme || hasWWW || hasFolder || isHost || isMail }
@@ -44,14 +44,14 @@ struct SpelledAddress {
 
   /// Claude.ai/
   private var isHost: Bool {
-    guard behind.first == "." else { return false }
-    let ending = behind.dropFirst().prefix { $0.isASCII && $0.isLetter }
-    return ending.count >= 2 && behind.dropFirst(1 + ending.count).first == "/"
+    guard after.first == "." else { return false }
+    let ending = after.dropFirst().prefix { $0.isASCII && $0.isLetter }
+    return ending.count >= 2 && after.dropFirst(1 + ending.count).first == "/"
   }
 
   private var isMail: Bool {
     let start = before.reversed().prefix(while: \.isMailLetter).reversed()
-    let letters = start + Array(match).prefix { _ in true } + behind.prefix(while: \.isMailLetter)
+    let letters = start + Array(match).prefix { _ in true } + after.prefix(while: \.isMailLetter)
     return letters.indices.dropFirst().dropLast().contains {
       letters[$0] == "@" && letters[$0 - 1].isHostLetter && letters[$0 + 1].isHostLetter
     }

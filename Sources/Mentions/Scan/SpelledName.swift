@@ -4,7 +4,7 @@ struct SpelledName {
     var letters: [Character]
     /// What of its own the name has before this part besides hyphens and blanks: the point of Character.AI.
     var sign: Character?
-    /// Whether it stands directly behind a single letter, as in `o3`, which nothing separates.
+    /// Whether it stands directly after a single letter, as in `o3`, which nothing separates.
     var isAttached: Bool
   }
 
@@ -14,7 +14,7 @@ struct SpelledName {
   init?(_ name: String, ignoresCase: Bool) {
     self.ignoresCase = ignoresCase
     var sign: Character?
-    var isBehindSign = true
+    var isAfterSign = true
     let characters = Array(name)
     for (index, character) in characters.enumerated() {
       let isPoint =
@@ -22,17 +22,17 @@ struct SpelledName {
         && characters[index + 1].isDecimalDigit
       guard character.isPartOfWord || isPoint else {
         if character.isASCII, character != "-", !character.isWhitespace, sign == nil { sign = character }
-        isBehindSign = true
+        isAfterSign = true
         continue
       }
       let isNumber = character.isDecimalDigit || isPoint
       let changes = parts.last?.letters.last.map { ($0.isDecimalDigit || $0 == ".") != isNumber } ?? true
-      if isBehindSign || changes {
-        let isAttached = !isBehindSign && parts.last?.letters.count == 1 && isNumber
+      if isAfterSign || changes {
+        let isAttached = !isAfterSign && parts.last?.letters.count == 1 && isNumber
         parts.append(Part(letters: [], sign: parts.isEmpty ? nil : sign, isAttached: isAttached))
       }
       parts[parts.count - 1].letters.append(character)
-      (isBehindSign, sign) = (false, nil)
+      (isAfterSign, sign) = (false, nil)
     }
     guard !parts.isEmpty else { return nil }
   }
@@ -41,13 +41,13 @@ struct SpelledName {
 
   func canBegin(with character: Character) -> Bool { isEqual(character, parts[0].letters[0], isFirst: true) }
 
-  /// The index behind the name that is spelled out from an index on.
+  /// The index after the name that is spelled out from an index on.
   func end(in text: SpelledText, from start: Int) -> Int? {
     var index = start
     for (number, part) in parts.enumerated() {
-      if number > 0, !part.isAttached { index = self.index(behindSeparatorAt: index, of: part, in: text) }
-      for (place, letter) in part.letters.enumerated() {
-        guard let found = text[index], isEqual(found, letter, isFirst: number == 0 && place == 0) else { return nil }
+      if number > 0, !part.isAttached { index = self.index(afterSeparatorAt: index, of: part, in: text) }
+      for (offset, letter) in part.letters.enumerated() {
+        guard let found = text[index], isEqual(found, letter, isFirst: number == 0 && offset == 0) else { return nil }
         index += 1
       }
     }
@@ -59,7 +59,7 @@ struct SpelledName {
     found == wanted || (ignoresCase || !isFirst) && found.lowercased() == wanted.lowercased()
   }
 
-  private func index(behindSeparatorAt index: Int, of part: Part, in text: SpelledText) -> Int {
+  private func index(afterSeparatorAt index: Int, of part: Part, in text: SpelledText) -> Int {
     guard let character = text[index] else { return index }
     if character == part.sign || character.isHyphenOrDash || character == "·" { return index + 1 }
     var end = index

@@ -11,13 +11,13 @@ package struct SpelledText {
   package init(_ text: [UInt8]) {
     var visible = String.UnicodeScalarView()
     var starts: [Int] = []
-    var place = 0
+    var offset = 0
     for scalar in String(decoding: Self.withoutEntities(text), as: UTF8.self).unicodeScalars {
       if !Self.isInvisible(scalar) {
         visible.append(scalar)
-        starts.append(place)
+        starts.append(offset)
       }
-      place += UTF8.width(scalar)
+      offset += UTF8.width(scalar)
     }
     letters.reserveCapacity(starts.count)
     var index = 0

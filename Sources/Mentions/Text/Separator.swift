@@ -4,13 +4,14 @@ internal import GermanText
 enum Separator {
   case hyphen, dot, blank
 
-  /// The separator at a place and where it ends.
+  /// The separator at an index and where it ends.
   static func read(_ text: Span<UInt8>, at index: Int) -> (kind: Separator, end: Int)? {
     let start = text.skippingIgnorables(from: index)
     guard start < text.count else { return nil }
     let scalar = Scalar(in: text, at: start)
     let end = start + scalar.length
     if isHyphen(scalar) { return (.hyphen, text.skippingIgnorables(from: end)) }
+    // The middle dot.
     if scalar.value == 0xB7 { return (.dot, text.skippingIgnorables(from: end)) }
     guard isBlank(scalar) else { return nil }
     return (.blank, skippingBlanks(text, from: end))
@@ -29,7 +30,7 @@ enum Separator {
   /// Hyphens of any kind, and the dash of `GPT–4`.
   static func isHyphen(_ scalar: Scalar) -> Bool {
     switch scalar.value {
-    case 0x2D, 0x2010...0x2013: true
+    case 0x2D, 0x2010...0x2013: true  // -, ‐ to –
     default: false
     }
   }

@@ -9,13 +9,13 @@ extension Span<UInt8> {
     return Scalar(in: self, at: index).isPartOfWord
   }
 
-  /// Whether a word stands directly before this place.
+  /// Whether a word stands directly before this index.
   func isInWord(before index: Int) -> Bool { scalar(before: index)?.isPartOfWord ?? false }
 
-  /// The character before this place, invisible ones aside.
+  /// The character before this index, invisible ones aside.
   func scalar(before index: Int) -> Scalar? { previous(before: index)?.scalar }
 
-  /// The character before this place and where it begins, invisible ones aside.
+  /// The character before this index and where it begins, invisible ones aside.
   func previous(before index: Int) -> (scalar: Scalar, start: Int)? {
     var index = index
     while index > 0 {
@@ -36,7 +36,7 @@ extension Span<UInt8> {
   func skippingIgnorables(from start: Int) -> Int {
     var index = start
     while index < count {
-      if self[index] == 0x26, hasSoftHyphenEntity(before: index + 5) {
+      if self[index] == UInt8(ascii: "&"), hasSoftHyphenEntity(before: index + 5) {
         index += 5
       } else if self[index] >= 0x80, Scalar(in: self, at: index).isIgnorable {
         index += Scalar(in: self, at: index).length
@@ -49,21 +49,22 @@ extension Span<UInt8> {
 
   /// `&shy;`, which the analyzer takes for a soft hyphen.
   private func hasSoftHyphenEntity(before end: Int) -> Bool {
-    guard end >= 5, end <= count, self[end - 1] == 0x3B else { return false }
-    return self[end - 5] == 0x26 && self[end - 4] == 0x73 && self[end - 3] == 0x68 && self[end - 2] == 0x79
+    guard end >= 5, end <= count, self[end - 1] == UInt8(ascii: ";") else { return false }
+    return self[end - 5] == UInt8(ascii: "&") && self[end - 4] == UInt8(ascii: "s")
+      && self[end - 3] == UInt8(ascii: "h") && self[end - 2] == UInt8(ascii: "y")
   }
 
-  func isDigit(at index: Int) -> Bool { index >= 0 && index < count && self[index] >= 0x30 && self[index] <= 0x39 }
+  func isDigit(at index: Int) -> Bool { index >= 0 && index < count && self[index].isDigit }
 
   func isCapital(at index: Int) -> Bool {
     guard index < count else { return false }
-    if self[index] < 0x80 { return self[index] >= 0x41 && self[index] <= 0x5A }
+    if self[index] < 0x80 { return self[index] >= UInt8(ascii: "A") && self[index] <= UInt8(ascii: "Z") }
     return Unicode.Scalar(Scalar(in: self, at: index).value)?.properties.isUppercase ?? false
   }
 
   func isLowercase(at index: Int) -> Bool {
     guard index < count else { return false }
-    if self[index] < 0x80 { return self[index] >= 0x61 && self[index] <= 0x7A }
+    if self[index] < 0x80 { return self[index] >= UInt8(ascii: "a") && self[index] <= UInt8(ascii: "z") }
     return Unicode.Scalar(Scalar(in: self, at: index).value)?.properties.isLowercase ?? false
   }
 
@@ -79,4 +80,11 @@ extension Span<UInt8> {
     }
     return index
   }
+}
+
+extension UInt8 {
+  /// Whether it is a letter of ASCII.
+  var isLetter: Bool { self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z") }
+
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 }

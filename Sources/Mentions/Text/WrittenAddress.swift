@@ -35,7 +35,10 @@ enum WrittenAddress {
 
   /// Blanks, control characters, quotes, angle brackets and bars.
   private static func ends(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x22 || byte == 0x3C || byte == 0x3E || byte == 0x7C
+    switch byte {
+    case 0...UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): true
+    default: false
+    }
   }
 
   /// Blanks and quotes outside ASCII; all of them have three bytes but NBSP, « and ».
@@ -45,7 +48,7 @@ enum WrittenAddress {
     let scalar = Scalar(in: text, at: start)
     guard start + scalar.length == index else { return false }
     switch scalar.value {
-    case 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A: return true
+    case 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A: return true  // « », ‘ to ‟, ‹ ›
     default: return Separator.isBlank(scalar)
     }
   }
@@ -54,16 +57,17 @@ enum WrittenAddress {
 
   /// https://…
   private static func holdsScheme(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where text[index] == 0x3A {
-      if index + 2 < range.upperBound, text[index + 1] == 0x2F, text[index + 2] == 0x2F { return true }
+    let slash = UInt8(ascii: "/")
+    for index in range where text[index] == UInt8(ascii: ":") {
+      if index + 2 < range.upperBound, text[index + 1] == slash, text[index + 2] == slash { return true }
     }
     return false
   }
 
   private static func beginsWithWWW(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= 4 else { return false }
-    for index in range.lowerBound...(range.upperBound - 4) where text[index + 3] == 0x2E {
-      let isWWW = (0..<3).allSatisfy { text[index + $0] | 0x20 == 0x77 }
+    for index in range.lowerBound...(range.upperBound - 4) where text[index + 3] == UInt8(ascii: ".") {
+      let isWWW = (0..<3).allSatisfy { text[index + $0] | 0x20 == UInt8(ascii: "w") }
       if isWWW, !text.isInWord(before: index) { return true }
     }
     return false
@@ -71,10 +75,10 @@ enum WrittenAddress {
 
   /// example.org/…
   private static func holdsFolder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where text[index] == 0x2F {
+    for index in range where text[index] == UInt8(ascii: "/") {
       var start = index
-      while start > range.lowerBound, isLetter(text[start - 1]) { start -= 1 }
-      let hasHost = start - 2 >= range.lowerBound && text[start - 1] == 0x2E && isHost(text[start - 2])
+      while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
+      let hasHost = start - 2 >= range.lowerBound && text[start - 1] == UInt8(ascii: ".") && isHost(text[start - 2])
       if hasHost, (2...6).contains(index - start) { return true }
     }
     return false
@@ -82,10 +86,10 @@ enum WrittenAddress {
 
   /// Claude.ai/…
   private static func goesOnAsHost(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count > 3, text[range.lowerBound] == 0x2E else { return false }
+    guard range.count > 3, text[range.lowerBound] == UInt8(ascii: ".") else { return false }
     var index = range.lowerBound + 1
-    while index < range.upperBound, isLetter(text[index]) { index += 1 }
-    return index - range.lowerBound > 2 && index < range.upperBound && text[index] == 0x2F
+    while index < range.upperBound, text[index].isLetter { index += 1 }
+    return index - range.lowerBound > 2 && index < range.upperBound && text[index] == UInt8(ascii: "/")
   }
 
   private static func isMail(_ text: Span<UInt8>, _ range: Range<Int>, within run: Range<Int>) -> Bool {
@@ -95,7 +99,7 @@ enum WrittenAddress {
     }
     var end = text.skippingIgnorables(from: range.upperBound)
     while end < run.upperBound, isMail(text[end]) { end = text.skippingIgnorables(from: end + 1) }
-    for index in start..<end where text[index] == 0x40 {
+    for index in start..<end where text[index] == UInt8(ascii: "@") {
       let next = text.skippingIgnorables(from: index + 1)
       guard let before = text.previous(before: index), before.start >= start, next < end else { continue }
       if before.scalar.value < 0x80, isHost(UInt8(before.scalar.value)), isHost(text[next]) { return true }
@@ -105,12 +109,14 @@ enum WrittenAddress {
 
   private static func isMail(_ scalar: Scalar) -> Bool { scalar.value < 0x80 && isMail(UInt8(scalar.value)) }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte < 0x80 }
+  private static func isHost(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 
-  private static func isHost(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x30 && byte <= 0x39 }
-
-  /// What an address of mail is made of: . _ % + - @
+  /// What an address of mail is made of.
   private static func isMail(_ byte: UInt8) -> Bool {
-    isHost(byte) || byte == 0x2E || byte == 0x5F || byte == 0x25 || byte == 0x2B || byte == 0x2D || byte == 0x40
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "-"): true
+    case UInt8(ascii: "@"): true
+    default: isHost(byte)
+    }
   }
 }

@@ -10,13 +10,13 @@ extension PassageRecord {
     var start = 0
     for link in links {
       let words = Array(link.text.utf8)
-      let isMarked = { (place: Int) in
-        place >= start && ends.contains(place + words.count) && text.dropFirst(place).starts(with: words)
+      let isMarked = { (index: Int) in
+        index >= start && ends.contains(index + words.count) && text.dropFirst(index).starts(with: words)
       }
       let marked = runs.map(\.text).first(where: isMarked)
-      guard !words.isEmpty, let place = marked ?? text.firstIndex(of: words, from: start)?.lowerBound else { continue }
-      start = place + words.count
-      ranges.append((place..<start, link))
+      guard !words.isEmpty, let first = marked ?? text.firstIndex(of: words, from: start)?.lowerBound else { continue }
+      start = first + words.count
+      ranges.append((first..<start, link))
     }
     return ranges
   }

@@ -1,7 +1,7 @@
 /// The id of a row: a title, a heading or a passage of an issue.
 ///
-/// The same in the table of passages and in the full-text index. Ids ascend with the day of the issue, and within an issue
-/// in reading order; the id of an issue is that of its first row.
+/// The same in the table of passages and in the full-text index. Ids ascend with the day of the issue, and within an
+/// issue in reading order; the id of an issue is that of its first row.
 package struct RowID: Hashable, Sendable, BitwiseCopyable {
   package let value: Int64
 

@@ -14,8 +14,8 @@ struct Extension {
     let code = sqlite3_prepare_v2(connection.handle, "SELECT fts5(?1)", -1, &statement, nil)
     defer { sqlite3_finalize(statement) }
     guard code == SQLITE_OK else { throw connection.error(code) }
-    withUnsafeMutablePointer(to: &api) { place in
-      _ = sqlite3_bind_pointer(statement, 1, place, "fts5_api_ptr", nil)
+    withUnsafeMutablePointer(to: &api) { pointer in
+      _ = sqlite3_bind_pointer(statement, 1, pointer, "fts5_api_ptr", nil)
       _ = sqlite3_step(statement)
     }
     guard let api else {

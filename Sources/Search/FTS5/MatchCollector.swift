@@ -16,8 +16,8 @@ final class MatchCollector {
 
   /// For each row that matches: takes note of it.
   private static let rowFunction = "fundstelle_collect"
-  /// For one row that matches: takes note of all rows that hold the first phrase of what was asked for. Without a step of
-  /// SQLite's machine for each row it takes half the time.
+  /// For one row that matches: takes note of all rows that hold the first phrase of what was asked for. Without a step
+  /// of SQLite's machine for each row it takes half the time.
   private static let phraseFunction = "fundstelle_collect_phrase"
   /// Rows between two looks whether the work is cancelled: some ten microseconds.
   private static let rowsBetweenLooks = 256

@@ -2,8 +2,8 @@ internal import GermanText
 
 /// The terms of all rows of an issue, analyzed ahead of their insertion on another thread.
 ///
-/// A stem that follows from its word's letters is no term of the index, since every term costs time and room at every
-/// place: the stem level of a query asks for all words of that stem (`StemForms`).
+/// A stem that follows from its word's letters is no term of the index, since every term costs time and room wherever
+/// it occurs: the stem level of a query asks for all words of that stem (`StemForms`).
 final class PreparedTerms: Sendable {
   struct Token: BitwiseCopyable {
     /// Byte range of the word in its row's text.
@@ -15,9 +15,9 @@ final class PreparedTerms: Sendable {
   }
 
   struct Row: BitwiseCopyable {
-    /// The row's tokens.
+    /// Where the row's tokens end in `tokens`; they begin where those of the row before end.
     var end: Int
-    /// Positions.
+    /// In words.
     var length: Int
   }
 

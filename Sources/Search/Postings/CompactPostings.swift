@@ -1,6 +1,6 @@
 /// The postings of a frequent term in few bytes, from the newest row to the oldest.
 ///
-/// Of each row the distance to the row before it, counted in places of the layout, as a variable-length number (seven
+/// Of each row the distance to the row before it, counted in rows of the layout, as a variable-length number (seven
 /// bits a byte, the low ones first) whose lowest bit tells whether a byte with the number of occurrences follows; else
 /// it is one. FTS5 needs 50 to 100 ns to hand over a posting, decoding one here takes 3.
 struct CompactPostings {
@@ -16,10 +16,10 @@ struct CompactPostings {
     var previous = layout.rows.count
     for posting in postings.reversed() {
       while layout.issues[issue].base > posting.row { issue -= 1 }
-      let place = Int(layout.issues[issue].first) + (posting.row - layout.issues[issue].base)
-      Self.append(UInt(previous - place) << 1 | (posting.count > 1 ? 1 : 0), to: &bytes)
+      let index = Int(layout.issues[issue].first) + (posting.row - layout.issues[issue].base)
+      Self.append(UInt(previous - index) << 1 | (posting.count > 1 ? 1 : 0), to: &bytes)
       if posting.count > 1 { bytes.append(posting.count) }
-      previous = place
+      previous = index
     }
     self.bytes = bytes
   }
@@ -39,18 +39,20 @@ struct CompactPostings {
     private let issues: [Layout.Issue]
     private let first: RowID
     private var next = 0
-    private var place: Int
+    /// Where the row that was read last is among the rows of the layout.
+    private var index: Int
     private var issue: Int
     /// The row that comes next; below all rows at the end.
     private(set) var headRow = RowID.highest
     private(set) var headCount: UInt8 = 0
 
-    /// `origin` is the number of rows of the layout in which the postings were made; only rows from `first` on are read.
+    /// `origin` is the number of rows of the layout in which the postings were made; only rows from `first` on are
+    /// read.
     init(_ postings: CompactPostings, origin: Int, of issues: [Layout.Issue], from first: RowID) {
       bytes = postings.bytes
       self.issues = issues
       self.first = first
-      place = origin
+      index = origin
       issue = issues.count - 1
       advance()
     }
@@ -67,22 +69,22 @@ struct CompactPostings {
       guard issue >= 0 else { return }
       let limit = Int(issues[issue].first) + min(end - issues[issue].base, Int(issues[issue].count))
       while decode() {
-        guard place < limit else { continue }
+        guard index < limit else { continue }
         headRow = row
         return
       }
     }
 
-    /// The row at `place`, unless it lies before those to be read.
+    /// The row at `index`, unless it lies before those to be read.
     private var row: RowID {
       mutating get {
-        while Int(issues[issue].first) > place { issue -= 1 }
-        let row = issues[issue].base + (place - Int(issues[issue].first))
+        while Int(issues[issue].first) > index { issue -= 1 }
+        let row = issues[issue].base + (index - Int(issues[issue].first))
         return row < first ? .lowest : row
       }
     }
 
-    /// Reads the next place, and the number of occurrences there; false at the end.
+    /// Reads the next row, and the number of its occurrences; false at the end.
     private mutating func decode() -> Bool {
       guard next < bytes.count else { return false }
       var number = UInt(bytes[next])
@@ -98,8 +100,8 @@ struct CompactPostings {
           if byte <= 0x7F { break }
         }
       }
-      place -= Int(number >> 1)
-      guard place >= 0, !issues.isEmpty else { return false }
+      index -= Int(number >> 1)
+      guard index >= 0, !issues.isEmpty else { return false }
       headCount = 1
       if number & 1 == 1, next < bytes.count {
         headCount = bytes[next]

@@ -1,7 +1,7 @@
 /// The most frequent words of beginnings that are too common for counting all their words as someone types.
 ///
-/// To count the words with s takes 11 ms for 158,000 passages. Counts are looked up when they are asked for, so that only
-/// the choice of words can be somewhat old. A small index needs none of this.
+/// To count the words with s takes 11 ms for 158,000 passages. Counts are looked up when they are asked for, so that
+/// only the choice of words can be somewhat old. A small index needs none of this.
 enum CompletionTable {
   /// Words for each beginning.
   static let mostWords = 50
@@ -14,10 +14,10 @@ enum CompletionTable {
     while let (length, words) = beginnings.popLast() {
       for group in vocabulary.groups(of: words, length: length + 1) where vocabulary.rows(of: group) > mostRows {
         beginnings.append((length + 1, group))
-        for place in vocabulary.mostFrequent(mostWords, of: group) {
-          let word = vocabulary.terms[place]
+        for index in vocabulary.mostFrequent(mostWords, of: group) {
+          let word = vocabulary.terms[index]
           insert.bind(utf8: Array(word.prefix(length + 1)), at: 1)
-          insert.bind(vocabulary.counts[place], at: 2)
+          insert.bind(vocabulary.counts[index], at: 2)
           insert.bind(utf8: word, at: 3)
           try insert.run()
         }

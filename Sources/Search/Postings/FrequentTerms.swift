@@ -84,10 +84,10 @@ struct FrequentTerms {
     guard layout.rows.count > threshold, let last = layout.issues.last else { return }
     let vocabulary = try Vocabulary(of: connection)
     let insert = try connection.prepare("INSERT INTO frequent(term, rows, postings) VALUES(?1, ?2, ?3)")
-    for place in vocabulary.terms.indices where vocabulary.counts[place] >= threshold {
-      let term = MatchExpression.any(of: [vocabulary.terms[place]])
+    for index in vocabulary.terms.indices where vocabulary.counts[index] >= threshold {
+      let term = MatchExpression.any(of: [vocabulary.terms[index]])
       let postings = try collector.rows(holding: term, in: connection)
-      insert.bind(array: vocabulary.terms[place], at: 1)
+      insert.bind(array: vocabulary.terms[index], at: 1)
       insert.bind(postings.count, at: 2)
       insert.bind(array: CompactPostings(postings, in: layout).bytes, at: 3)
       try insert.run()

@@ -1,9 +1,9 @@
 /// A matching row with its counts, as a range of all counts.
 struct MatchedRow: BitwiseCopyable {
-  /// As a place in the layout.
+  /// As an index in the layout.
   var issue: UInt32
-  /// Among the issue's rows.
-  var place: UInt32
+  /// How many rows of the issue stand before it.
+  var offset: UInt32
   var first: UInt32
   var end: UInt32
   var row = Layout.Row(length: 0, kind: 0, role: 0, section: 0, parent: 0)

@@ -6,7 +6,7 @@ struct PostingList {
     var level: LevelSlot
   }
 
-  /// An expression's place in `LeafCount`.
+  /// Where the occurrences of an expression count in `LeafCount`.
   ///
   /// A stem's expression finds the word itself as well; `otherForms` is that of a single stem, which does not.
   enum LevelSlot { case word, stem, otherForms, part }
@@ -45,7 +45,7 @@ struct PostingList {
   /// Goes on to the posting before.
   mutating func advance() {
     var row = next > 0 ? postings[next - 1].row : .lowest
-    for place in cursors.indices where cursors[place].headRow > row { row = cursors[place].headRow }
+    for index in cursors.indices where cursors[index].headRow > row { row = cursors[index].headRow }
     headRow = row
     guard row > .lowest else { return }
     var count = 0
@@ -53,9 +53,9 @@ struct PostingList {
       next -= 1
       count = Int(postings[next].count)
     }
-    for place in cursors.indices where cursors[place].headRow == row {
-      count += Int(cursors[place].headCount)
-      cursors[place].advance()
+    for index in cursors.indices where cursors[index].headRow == row {
+      count += Int(cursors[index].headCount)
+      cursors[index].advance()
     }
     headCount = UInt8(clamping: count)
   }
@@ -70,7 +70,7 @@ struct PostingList {
       if postings[middle].row < end { low = middle + 1 } else { high = middle }
     }
     next = low
-    for place in cursors.indices { cursors[place].skip(to: end) }
+    for index in cursors.indices { cursors[index].skip(to: end) }
     advance()
   }
 }

@@ -8,15 +8,15 @@ struct PostingMerge {
   /// What the lists stand for, one after the other, and which of these belong to each.
   private let roles: [PostingList.Role]
   private let rolesOfLists: [Range<Int>]
-  /// For each leaf, the places of its lists.
+  /// For each leaf, the indices of its lists.
   private let ownLists: [Int: [Int]]
   private let layout: Layout
   private let interruption: Interruption
-  /// The issue that was reached, as its place in the layout, with its first row and the one after its last.
+  /// The issue that was reached, as its index in the layout, with its first row and the one after its last.
   private var issue: Int
   private var base = RowID.highest
   private var end = RowID.highest
-  /// The places of the lists that have rows in it.
+  /// The indices of the lists that have rows in it.
   private var present: [Int] = []
 
   init(_ allLists: [PostingList], in layout: Layout, interruption: Interruption) {
@@ -30,13 +30,13 @@ struct PostingMerge {
       return end..<end + list.roles.count
     }
     ownLists = Dictionary(
-      lists.enumerated().flatMap { place, list in list.roles.map { (Int($0.leaf), [place]) } }, uniquingKeysWith: +)
+      lists.enumerated().flatMap { index, list in list.roles.map { (Int($0.leaf), [index]) } }, uniquingKeysWith: +)
     self.layout = layout
     self.interruption = interruption
     issue = layout.issues.count
   }
 
-  /// The places of the lists of any of these leaves.
+  /// The indices of the lists of any of these leaves.
   func lists(of leaves: some Sequence<Int>) -> [Int] {
     Set(leaves.flatMap { ownLists[$0] ?? [] }).sorted()
   }
@@ -48,9 +48,9 @@ struct PostingMerge {
     var group = 0
     while agreeing < groups.count {
       var row = RowID.lowest
-      for place in groups[group] {
-        skip(place)
-        row = max(row, heads[place])
+      for list in groups[group] {
+        skip(list)
+        row = max(row, heads[list])
       }
       guard row > .lowest else { return false }
       if row < base {
@@ -61,7 +61,7 @@ struct PostingMerge {
       }
       group = group + 1 < groups.count ? group + 1 : 0
     }
-    for place in lists.indices { skip(place) }
+    for list in lists.indices { skip(list) }
     return true
   }
 
@@ -72,14 +72,14 @@ struct PostingMerge {
   }
 
   /// Leaves out what is newer than the issue that was reached.
-  private mutating func skip(_ place: Int) {
-    guard heads[place] >= end else { return }
-    lists[place].skip(to: end)
-    heads[place] = lists[place].headRow
+  private mutating func skip(_ list: Int) {
+    guard heads[list] >= end else { return }
+    lists[list].skip(to: end)
+    heads[list] = lists[list].headRow
   }
 
-  /// Takes out the rows of the next issues in which each group of lists has a row: of some issues at once, the newest first;
-  /// none where there are no more.
+  /// Takes out the rows of the next issues in which each group of lists has a row: of some issues at once, the newest
+  /// first; none where there are no more.
   mutating func takeNext(
     holding groups: [[Int]], into rows: inout [MatchedRow], _ counts: inout [LeafCount]
   ) throws(DatabaseError) {
@@ -87,7 +87,7 @@ struct PostingMerge {
     while rows.count < Self.rowsAtOnce, try moveOn(holding: groups) { addRows(to: &rows, &counts) }
     // One of these is seldom in the cache; in a loop without anything else memory answers several at once.
     for index in rows.indices {
-      rows[index].row = layout.rows[Int(layout.issues[Int(rows[index].issue)].first) + Int(rows[index].place)]
+      rows[index].row = layout.rows[Int(layout.issues[Int(rows[index].issue)].first) + Int(rows[index].offset)]
     }
   }
 
@@ -108,23 +108,23 @@ struct PostingMerge {
     let start = rows.count
     present.removeAll(keepingCapacity: true)
     var row = RowID.lowest
-    for place in heads.indices where heads[place] >= base {
-      present.append(place)
-      row = max(row, heads[place])
+    for list in heads.indices where heads[list] >= base {
+      present.append(list)
+      row = max(row, heads[list])
     }
     while row >= base {
       let first = counts.count
       var next = RowID.lowest
-      for place in present {
-        if heads[place] == row {
-          Self.add(lists[place].headCount, roles, rolesOfLists[place], to: &counts, from: first)
-          lists[place].advance()
-          heads[place] = lists[place].headRow
+      for list in present {
+        if heads[list] == row {
+          Self.add(lists[list].headCount, roles, rolesOfLists[list], to: &counts, from: first)
+          lists[list].advance()
+          heads[list] = lists[list].headRow
         }
-        next = max(next, heads[place])
+        next = max(next, heads[list])
       }
       rows.append(
-        MatchedRow(issue: UInt32(issue), place: UInt32(row - base), first: UInt32(first), end: UInt32(counts.count)))
+        MatchedRow(issue: UInt32(issue), offset: UInt32(row - base), first: UInt32(first), end: UInt32(counts.count)))
       row = next
     }
     Self.reverse(&rows, from: start)
@@ -141,12 +141,12 @@ struct PostingMerge {
     }
   }
 
-  /// Spellings of one level (GPT-4, GPT4) can stand at one place: the most frequent one counts.
+  /// Spellings of one level (GPT-4, GPT4) can stand at one position: the most frequent one counts.
   private static func add(
     _ count: UInt8, _ roles: [PostingList.Role], _ own: Range<Int>, to counts: inout [LeafCount], from first: Int
   ) {
-    for place in own {
-      let role = roles[place]
+    for ownIndex in own {
+      let role = roles[ownIndex]
       var index = first
       while index < counts.count, counts[index].leaf != role.leaf { index += 1 }
       if index == counts.count { counts.append(LeafCount(leaf: role.leaf)) }

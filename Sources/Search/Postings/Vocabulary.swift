@@ -17,20 +17,20 @@ struct Vocabulary {
     }
   }
 
-  /// Places of the terms of the word level, which no marker begins.
+  /// Indices of the terms of the word level, which no marker begins.
   var words: Range<Int> {
-    let first = terms.firstIndex { $0.first.map { $0 >= 0x20 } ?? false } ?? terms.endIndex
+    let first = terms.firstIndex { $0.first.map { $0 >= UInt8(ascii: " ") } ?? false } ?? terms.endIndex
     return first..<terms.endIndex
   }
 
   /// The stretches of terms that begin with the same so many bytes; shorter terms are left out.
   func groups(of range: Range<Int>, length: Int) -> [Range<Int>] {
     var groups: [Range<Int>] = []
-    for place in range where terms[place].count >= length {
-      if let last = groups.last, terms[last.lowerBound].prefix(length) == terms[place].prefix(length) {
-        groups[groups.count - 1] = last.lowerBound..<(place + 1)
+    for index in range where terms[index].count >= length {
+      if let last = groups.last, terms[last.lowerBound].prefix(length) == terms[index].prefix(length) {
+        groups[groups.count - 1] = last.lowerBound..<(index + 1)
       } else {
-        groups.append(place..<(place + 1))
+        groups.append(index..<(index + 1))
       }
     }
     return groups
@@ -39,7 +39,7 @@ struct Vocabulary {
   /// In how many rows the terms stand, all together.
   func rows(of range: Range<Int>) -> Int { sums[range.upperBound] - sums[range.lowerBound] }
 
-  /// Places of the most frequent words that are no function words.
+  /// Indices of the most frequent words that are no function words.
   func mostFrequent(_ limit: Int, of range: Range<Int>) -> some Sequence<Int> {
     range.sorted { counts[$0] > counts[$1] }.lazy.filter { !terms[$0].isFunctionWord }.prefix(limit)
   }

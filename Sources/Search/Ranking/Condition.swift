@@ -9,7 +9,7 @@ indirect enum Condition {
   /// The leaf occurs in a heading above the passage.
   case section(Int)
   case kind(SectionKind)
-  /// One of `fields` holds.
+  /// The filter with this index in the plan's `fields` selects the row or its issue.
   case field(Int)
   case dates(ClosedRange<Int32>)
   case all([Condition])
@@ -18,6 +18,8 @@ indirect enum Condition {
 }
 
 extension Condition {
+  /// Whether the condition holds for a row.
+  ///
   /// Context counts for a passage that holds one of the words itself, and always for what is excluded.
   func isMet(
     by subject: Subject, _ counts: [LeafCount], _ selections: [FieldSelection], contextCounts: Bool = true
@@ -35,7 +37,7 @@ extension Condition {
     case .kind(let kind):
       return subject.row.role == Layout.Role.title.rawValue ? kind == .title : subject.row.kind == kind.code
     case .field(let field):
-      return selections[field].holds(row: subject.issue.base + subject.place, of: subject.issue.base)
+      return selections[field].holds(row: subject.issue.base + subject.offset, of: subject.issue.base)
     case .dates(let days): return subject.issue.day != Layout.undated && days.contains(subject.issue.day)
     case .all(let conditions):
       for condition in conditions
@@ -66,7 +68,8 @@ extension Condition {
     }
   }
 
-  /// Groups of leaves, of each of which an issue with a hit holds at least one; together they say less than the condition.
+  /// Groups of leaves, of each of which an issue with a hit holds at least one; together they say less than the
+  /// condition.
   var neededLeaves: [Set<Int>] {
     switch self {
     case .leaf(let leaf), .title(let leaf), .section(let leaf): [[leaf]]

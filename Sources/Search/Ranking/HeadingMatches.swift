@@ -1,8 +1,8 @@
 /// The headings of an issue, as far as it was read, that hold words of the query.
 struct HeadingMatches {
   struct Match {
-    /// Among the issue's rows.
-    var place: Int
+    /// How many rows of the issue stand before it.
+    var offset: Int
     /// Of all counts.
     var counts: Range<Int>
   }
@@ -16,22 +16,22 @@ struct HeadingMatches {
     leafCount = 0
   }
 
-  mutating func add(place: Int, counts: Range<Int>) {
-    matches.append(Match(place: place, counts: counts))
+  mutating func add(offset: Int, counts: Range<Int>) {
+    matches.append(Match(offset: offset, counts: counts))
     leafCount += counts.count
   }
 
-  /// What the headings of a section and of those around it hold, nearest first, as far as they stand before a place; the
-  /// issue's rows are those from `first` on.
-  func counts(of section: UInt16, before place: Int, in rows: [Layout.Row], from first: Int) -> [Range<Int>] {
+  /// What the headings of a section and of those around it hold, nearest first, as far as they stand before the row at
+  /// `offset`; the issue's rows are those from `first` on.
+  func counts(of section: UInt16, before offset: Int, in rows: [Layout.Row], from first: Int) -> [Range<Int>] {
     guard !matches.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var wanted = section
-    var index = place - 1
+    var index = offset - 1
     while wanted != 0, index >= 0 {
       let row = rows[first + index]
       if row.role == Layout.Role.heading.rawValue, row.section == wanted {
-        if let match = matches.first(where: { $0.place == index }) { found.append(match.counts) }
+        if let match = matches.first(where: { $0.offset == index }) { found.append(match.counts) }
         wanted = row.parent
       }
       index -= 1

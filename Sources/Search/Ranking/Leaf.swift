@@ -4,10 +4,10 @@ internal import GermanText
 struct Leaf {
   /// A sequence of terms that counts as the leaf, or several that stand near each other.
   struct Alternative: Hashable {
-    /// The terms any of which may stand at a place, in the index's spelling, with the markers of their levels.
-    typealias Place = MatchExpression.Place
+    /// The terms any of which may stand at a position, in the index's spelling, with the markers of their levels.
+    typealias Position = MatchExpression.Position
 
-    var phrases: [[Place]]
+    var phrases: [[Position]]
     var level: MatchLevel
     /// How many words may lie between the phrases; the order of several does not matter.
     var distance = 0
@@ -17,7 +17,7 @@ struct Leaf {
       self.level = level
     }
 
-    init(near phrases: [[Place]], distance: Int, level: MatchLevel) {
+    init(near phrases: [[Position]], distance: Int, level: MatchLevel) {
       self.phrases = phrases
       self.distance = distance
       self.level = level
@@ -28,8 +28,8 @@ struct Leaf {
   var text: String
   /// The words as the index spells them on the word level.
   var term: String {
-    guard let places = alternatives.first?.phrases.first else { return text }
-    return places.compactMap { $0.first.map { String(decoding: $0, as: UTF8.self) } }.joined(separator: " ")
+    guard let positions = alternatives.first?.phrases.first else { return text }
+    return positions.compactMap { $0.first.map { String(decoding: $0, as: UTF8.self) } }.joined(separator: " ")
   }
   var alternatives: [Alternative]
   /// How often it stands in the query.
@@ -151,7 +151,7 @@ extension String {
 extension [Leaf.Alternative] {
   /// Of equal term sequences the nearest level stays.
   fileprivate var withoutRepeats: [Element] {
-    var seen: Set<[[Leaf.Alternative.Place]]> = []
+    var seen: Set<[[Leaf.Alternative.Position]]> = []
     return filter { seen.insert($0.phrases).inserted }
   }
 }

@@ -2,8 +2,8 @@ internal import Newsletter
 
 /// Decides for every row that holds words of the query whether it is a hit, and ranks the hits.
 ///
-/// Issues come from the newest to the oldest, the rows of one in reading order: the title before the headings, a heading
-/// before its passages. So the context of a passage has always been seen before the passage.
+/// Issues come from the newest to the oldest, the rows of one in reading order: the title before the headings, a
+/// heading before its passages. So the context of a passage has always been seen before the passage.
 struct Matching {
   private let plan: Plan
   private let layout: Layout
@@ -60,7 +60,7 @@ struct Matching {
       for issue in layout.issues.indices.reversed() {
         try merge.take(issue, into: &rows, &counts)
         readWhole(issue)
-        if isSettled(behind: issue), !options.countsAll { return }
+        if isSettled(after: issue), !options.countsAll { return }
       }
     } else {
       var needed = plan.condition.neededLeaves.map { merge.lists(of: $0) }
@@ -70,7 +70,7 @@ struct Matching {
         guard let last = rows.last else { return }
         readRows()
         if isSettled, !options.countsAll { return }
-        let leaves = idleLeaves(behind: Int(last.issue))
+        let leaves = idleLeaves(after: Int(last.issue))
         if leaves > idle {
           idle = leaves
           needed = [merge.lists(of: scorer.byWeight.dropFirst(idle))]
@@ -82,13 +82,13 @@ struct Matching {
   /// Where any word is enough, how many of the words, all together, cannot make an older hit better than the best ones:
   /// such a hit holds one of the others. (MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations",
   /// 1995.)
-  private func idleLeaves(behind issue: Int) -> Int {
+  private func idleLeaves(after issue: Int) -> Int {
     guard isAnyWordEnough, !options.countsAll, options.order == .relevance, let bar = top.bar else { return 0 }
     return scorer.idleLeaves(below: bar.score, from: layout.issues[issue].day)
   }
 
   /// Whether no older issue can hold a hit that is better than the best ones.
-  private mutating func isSettled(behind issue: Int) -> Bool {
+  private mutating func isSettled(after issue: Int) -> Bool {
     guard !isSettled, let bar = top.bar else { return isSettled }
     switch options.order {
     case .relevance: isSettled = bar.score >= scorer.bound(recency)
@@ -107,11 +107,11 @@ struct Matching {
       begin(issue)
       while next < rows.count, rows[next].issue == UInt32(issue) {
         let matched = rows[next]
-        consider(matched.row, at: Int(matched.place), of: issue, own: matched.counts)
+        consider(matched.row, at: Int(matched.offset), of: issue, own: matched.counts)
         next += 1
       }
       endIssue(issue)
-      if isSettled(behind: issue), !options.countsAll { return }
+      if isSettled(after: issue), !options.countsAll { return }
     }
   }
 
@@ -120,13 +120,13 @@ struct Matching {
     var next = 0
     begin(issue)
     let entry = layout.issues[issue]
-    for place in 0..<Int(entry.count) {
+    for offset in 0..<Int(entry.count) {
       var own = 0..<0
-      if next < rows.count, rows[next].place == UInt32(place) {
+      if next < rows.count, rows[next].offset == UInt32(offset) {
         own = rows[next].counts
         next += 1
       }
-      consider(layout.rows[Int(entry.first) + place], at: place, of: issue, own: own)
+      consider(layout.rows[Int(entry.first) + offset], at: offset, of: issue, own: own)
     }
     endIssue(issue)
   }
@@ -141,18 +141,18 @@ struct Matching {
     hasHits = false
   }
 
-  private mutating func consider(_ row: Layout.Row, at place: Int, of issue: Int, own: Range<Int>) {
+  private mutating func consider(_ row: Layout.Row, at offset: Int, of issue: Int, own: Range<Int>) {
     let entry = layout.issues[issue]
     switch row.role {
     case Layout.Role.title.rawValue: title = own
-    case Layout.Role.heading.rawValue: if !own.isEmpty { headings.add(place: place, counts: own) }
+    case Layout.Role.heading.rawValue: if !own.isEmpty { headings.add(offset: offset, counts: own) }
     default:
       let isFound = counts.hold(anyOf: isSought, in: own)
       guard isFound || isRunningOverAllRows else { return }
       guard own.count + title.count + headings.leafCount >= fewestLeaves else { return }
-      let above = headings.counts(of: row.section, before: place, in: layout.rows, from: Int(entry.first))
+      let above = headings.counts(of: row.section, before: offset, in: layout.rows, from: Int(entry.first))
       let subject = Subject(
-        issue: entry, place: place, row: row, evidence: Scorer.Evidence(own: own, headings: above, title: title))
+        issue: entry, offset: offset, row: row, evidence: Scorer.Evidence(own: own, headings: above, title: title))
       guard
         isFound && isAnyWordEnough || plan.condition.isMet(by: subject, counts, selections, contextCounts: isFound)
       else { return }
@@ -165,19 +165,19 @@ struct Matching {
   private mutating func endIssue(_ issue: Int) {
     let entry = layout.issues[issue]
     for heading in headings.matches {
-      let row = layout.rows[Int(entry.first) + heading.place]
+      let row = layout.rows[Int(entry.first) + heading.offset]
       guard !hitSections.contains(row.section), counts.hold(anyOf: isSought, in: heading.counts) else { continue }
       let above = headings.counts(
-        of: row.parent, before: heading.place, in: layout.rows, from: Int(entry.first))
+        of: row.parent, before: heading.offset, in: layout.rows, from: Int(entry.first))
       let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
-      let subject = Subject(issue: entry, place: heading.place, row: row, evidence: evidence, isHeading: true)
+      let subject = Subject(issue: entry, offset: heading.offset, row: row, evidence: evidence, isHeading: true)
       guard plan.condition.isMet(by: subject, counts, selections) else { continue }
       let kind = SectionKind(code: row.kind)
       add(subject, at: issue, kind: kind == .boilerplate ? kind : .title)
     }
     if !hasHits, !title.isEmpty {
       let evidence = Scorer.Evidence(own: title, headings: [], title: title)
-      let subject = Subject(issue: entry, place: 0, row: layout.rows[Int(entry.first)], evidence: evidence)
+      let subject = Subject(issue: entry, offset: 0, row: layout.rows[Int(entry.first)], evidence: evidence)
       if plan.condition.isMet(by: subject, counts, selections) { add(subject, at: issue, kind: .title) }
     }
     if hasHits { issueTotal += 1 }
@@ -191,13 +191,13 @@ struct Matching {
     if options.order == .relevance, let bar = top.bar, score < bar.score { return }
     top.insert(
       Candidate(
-        score: score, issue: issue, place: subject.place, issueRank: subject.issue.rank, day: subject.issue.day,
+        score: score, issue: issue, offset: subject.offset, issueRank: subject.issue.rank, day: subject.issue.day,
         evidence: subject.evidence))
   }
 
   /// How a candidate's score came about.
   func explanation(of candidate: Candidate) -> Explanation? {
-    let row = layout.rows[Int(layout.issues[candidate.issue].first) + candidate.place]
+    let row = layout.rows[Int(layout.issues[candidate.issue].first) + candidate.offset]
     let kind = SectionKind(code: row.kind)
     let isContext = row.role != Layout.Role.passage.rawValue && kind != .boilerplate
     var result: Explanation?

@@ -18,7 +18,8 @@ struct Plan {
     var isSought: Bool
   }
 
-  private var places: [LeafKey: Int] = [:]
+  /// Where the leaves with these keys are among `leaves`.
+  private var indices: [LeafKey: Int] = [:]
 
   init(_ query: Query) {
     condition = compile(query, isScored: true)
@@ -76,7 +77,7 @@ struct Plan {
   /// What stands in the query several times is looked up once.
   private mutating func add(_ query: Query, isScored: Bool, isSought: Bool = false) -> Int {
     let key = LeafKey(text: query.description, isScored: isScored, isSought: isSought)
-    if let known = places[key] {
+    if let known = indices[key] {
       leaves[known].times += 1
       return known
     }
@@ -84,7 +85,7 @@ struct Plan {
     leaf.isScored = isScored
     leaf.isSought = isSought
     leaves.append(leaf)
-    places[key] = leaves.count - 1
+    indices[key] = leaves.count - 1
     return leaves.count - 1
   }
 
@@ -104,7 +105,7 @@ struct Plan {
 
   /// What is looked up for all leaves; words come before their stems.
   func postingQueries(_ forms: borrowing StemFormReader) throws(DatabaseError) -> [PostingQuery] {
-    var places: [[UInt8]: Int] = [:]
+    var indices: [[UInt8]: Int] = [:]
     var queries: [PostingQuery] = []
     for (index, leaf) in leaves.enumerated() {
       for alternative in leaf.alternatives {
@@ -112,10 +113,10 @@ struct Plan {
         let isOtherForms = alternative.level == .stem && alternative.isSingleWord
         let role = PostingList.Role(
           leaf: UInt16(index), level: isOtherForms ? .otherForms : alternative.level.slot)
-        if let place = places[query.expression] {
-          queries[place].roles.append(role)
+        if let known = indices[query.expression] {
+          queries[known].roles.append(role)
         } else {
-          places[query.expression] = queries.count
+          indices[query.expression] = queries.count
           query.roles = [role]
           queries.append(query)
         }
@@ -147,19 +148,21 @@ extension Leaf.Alternative {
     }
     var written: [[UInt8]] = []
     for phrase in phrases {
-      var places: [Place] = []
-      for place in phrase { places.append(try Self.terms(for: place, forms)) }
-      written.append(MatchExpression.phrase(places, isPrefix: level == .prefix))
+      var positions: [Position] = []
+      for position in phrase { positions.append(try Self.terms(for: position, forms)) }
+      written.append(MatchExpression.phrase(positions, isPrefix: level == .prefix))
     }
     guard written.count > 1 else { return PostingQuery(expression: written[0], isPhrase: true) }
     return PostingQuery(expression: MatchExpression.near(written, distance: distance), isPhrase: false)
   }
 
-  /// The terms that the index holds for those of a place: a stem is its own term where the text around a word gave it,
-  /// and else stands for all its words.
-  private static func terms(for place: Place, _ forms: borrowing StemFormReader) throws(DatabaseError) -> Place {
-    var terms = place
-    for term in place where term.first == Level.stem.marker { terms += try forms.words(of: Array(term.dropFirst())) }
+  /// The terms that the index holds for those of a position: a stem is its own term where the text around a word gave
+  /// it, and else stands for all its words.
+  private static func terms(
+    for position: Position, _ forms: borrowing StemFormReader
+  ) throws(DatabaseError) -> Position {
+    var terms = position
+    for term in position where term.first == Level.stem.marker { terms += try forms.words(of: Array(term.dropFirst())) }
     return terms
   }
 }

@@ -17,7 +17,7 @@ struct Scorer {
   private let today: Int32
   private let halfLife: Double
 
-  /// Where a row's leaves were found, as ranges of the collector's counts.
+  /// Where a row's leaves were found, as ranges of all counts.
   struct Evidence {
     var own: Range<Int>
     var headings: [Range<Int>]

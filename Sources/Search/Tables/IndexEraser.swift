@@ -34,8 +34,8 @@ struct IndexEraser: ~Copyable {
     deleteIssue = issue
   }
 
-  /// Removes an issue with all its rows, and the warnings about its file; the id of its first row, or nil when it is not
-  /// there.
+  /// Removes an issue with all its rows, and the warnings about its file; the id of its first row, or nil when it is
+  /// not there.
   @discardableResult
   borrowing func remove(path: String) throws(DatabaseError) -> RowID? {
     deleteWarnings.bind(path, at: 1)

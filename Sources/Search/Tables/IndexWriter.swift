@@ -17,8 +17,8 @@ struct IndexWriter: ~Copyable {
   init(_ connection: borrowing Connection, tokenizer: TokenizerContext) throws(DatabaseError) {
     let issue = try connection.prepare(
       """
-      INSERT INTO issue(base, id, own_id, path, title, title_origin, day, date_origin, newsletter, number, url, author, tags, \
-      access, language, digest, size, modified, layout) \
+      INSERT INTO issue(base, id, own_id, path, title, title_origin, day, date_origin, newsletter, number, url, \
+      author, tags, access, language, digest, size, modified, layout) \
       VALUES(?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
       """)
     let section = try connection.prepare("INSERT INTO section VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
@@ -56,10 +56,10 @@ struct IndexWriter: ~Copyable {
     for (index, section) in issue.sections.enumerated() { try add(section, ordinal: index + 1, of: base) }
     var layout: [Layout.Row] = []
     layout.reserveCapacity(rows.count)
-    for (place, row) in rows.enumerated() {
-      try add(row, at: base + place)
+    for (offset, row) in rows.enumerated() {
+      try add(row, at: base + offset)
       layout.append(Layout.Row(row))
-      layout[place].length = UInt16(clamping: terms.rows[place].length)
+      layout[offset].length = UInt16(clamping: terms.rows[offset].length)
     }
     try insert(issue, state, base: base, layout: layout)
     return base
@@ -131,9 +131,9 @@ struct IndexWriter: ~Copyable {
   }
 
   private borrowing func add(_ links: [Link], row: RowID) throws(DatabaseError) {
-    for (place, link) in links.enumerated() {
+    for (ordinal, link) in links.enumerated() {
       insertLink.bind(row, at: 1)
-      insertLink.bind(place, at: 2)
+      insertLink.bind(ordinal, at: 2)
       insertLink.bind(link.text, at: 3)
       insertLink.bind(link.url, at: 4)
       insertLink.bind(Address(link: link.url)?.key, at: 5)
@@ -142,9 +142,9 @@ struct IndexWriter: ~Copyable {
   }
 
   private borrowing func add(_ sources: [SourceMark], row: RowID) throws(DatabaseError) {
-    for (place, source) in sources.enumerated() {
+    for (ordinal, source) in sources.enumerated() {
       insertSource.bind(row, at: 1)
-      insertSource.bind(place, at: 2)
+      insertSource.bind(ordinal, at: 2)
       insertSource.bind(source.name, at: 3)
       insertSource.bind(source.isCertain ? 1 : 0, at: 4)
       try insertSource.run()

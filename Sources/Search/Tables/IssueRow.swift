@@ -30,11 +30,11 @@ extension Issue {
             role: .heading, text: heading, links: section.headingLinks, kind: section.kind, section: index + 1,
             parent: parent(of: index)))
       }
-      for (place, passage) in section.passages.enumerated() {
+      for (offset, passage) in section.passages.enumerated() {
         rows.append(
           IssueRow(
             role: .passage, text: passage.text, links: passage.links, sources: passage.sources, kind: section.kind,
-            section: index + 1, ordinal: place + 1))
+            section: index + 1, ordinal: offset + 1))
       }
     }
     return rows

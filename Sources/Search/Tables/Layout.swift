@@ -24,10 +24,10 @@ struct Layout: Sendable {
     var base: RowID
     /// Nil is `Layout.undated`.
     var day: Int32
-    /// Place of the first row in `rows`.
+    /// Index of the first row in `rows`.
     var first: UInt32
     var count: UInt32
-    /// Place among all issues from newest to oldest, then by path.
+    /// How many issues come before it from newest to oldest, those of one day by path.
     var rank: UInt32
   }
 
@@ -35,7 +35,7 @@ struct Layout: Sendable {
 
   var issues: [Issue]
   var rows: [Row]
-  /// Mean length of all rows that have words.
+  /// Mean length of all rows, at least one word.
   var averageLength: Double
 
   init(issues: [Issue], rows: [Row]) {
@@ -75,7 +75,7 @@ struct Layout: Sendable {
       rows: try connection.array(of: Row.self, table: "layout", column: "rows", row: 1))
   }
 
-  /// The place in `issues` of the issue that a row belongs to.
+  /// The index in `issues` of the issue that a row belongs to.
   ///
   /// Of a row that is known to lie before an issue, mostly shortly before it, it is found in steps that double.
   func issue(of row: RowID, before issue: Int? = nil) -> Int {

@@ -55,11 +55,11 @@ package struct PassageRecord: Sendable, Equatable {
 
   /// Line and byte column in the file, both counted from 1, of a byte of the text.
   package func place(of offset: Int) -> (line: Int, column: Int) {
-    let place = fileOffset(of: offset)
-    guard let below = lineStarts.lastIndex(where: { $0 <= place }) else {
-      return (line, column + place - byteRange.lowerBound)
+    let position = fileOffset(of: offset)
+    guard let below = lineStarts.lastIndex(where: { $0 <= position }) else {
+      return (line, column + position - byteRange.lowerBound)
     }
-    return (line + below + 1, place - lineStarts[below] + 1)
+    return (line + below + 1, position - lineStarts[below] + 1)
   }
 
   private func fileOffset(of offset: Int) -> Int {

@@ -74,7 +74,7 @@ import Testing
   @Test("a rule tells of the parts")
   func rule() { #expect(analyzed("Haustür").first?.rules.last == .compound) }
 
-  @Test("parts lie one behind the other and make up the word; nothing traps")
+  @Test("parts lie one after the other and make up the word; nothing traps")
   func properties() {
     var random = SeededGenerator()
     var splitter = CompoundSplitter()

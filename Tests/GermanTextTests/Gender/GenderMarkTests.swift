@@ -161,7 +161,7 @@ import Testing
     #expect(words(of: text) == expected)
   }
 
-  @Test("an ending behind an ending does not stop the process")
+  @Test("an ending after an ending does not stop the process")
   func endingAfterEnding() async {
     await #expect(processExitsWith: .success) {
       for text in ["Forscher*innen*innen", "Forscher*innen*in", "Leser:innen/-innen", "ForscherïnnenInnen"] {

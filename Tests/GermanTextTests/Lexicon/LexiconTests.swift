@@ -43,18 +43,6 @@ import Testing
     #expect((0...7).contains(frequent.rank) && (0...7).contains(rare.rank))
   }
 
-  @Test("all beginnings that are words, shorter ones first")
-  func prefixes() {
-    let word = Array("xhausboot".utf8)
-    var found: [String] = []
-    Lexicon.prefixes(of: word.span, from: 1) { end, _ in
-      found.append(String(decoding: word[1..<end], as: UTF8.self))
-      return true
-    }
-    #expect(found.contains("haus"))
-    #expect(found == found.sorted { $0.count < $1.count })
-  }
-
   @Test("any bytes may be asked for")
   func anyBytes() {
     var generator = SeededGenerator()

@@ -46,8 +46,8 @@ import Testing
 
   /// Two to four words or filters, joined and negated by chance.
   private static func query(by generator: inout SeededGenerator) -> String {
-    (0...Int.random(in: 1...3, using: &generator)).map { place in
-      let join = place == 0 ? "" : [" ", " OR ", " OR ", " -"].randomElement(using: &generator) ?? " "
+    (0...Int.random(in: 1...3, using: &generator)).map { index in
+      let join = index == 0 ? "" : [" ", " OR ", " OR ", " -"].randomElement(using: &generator) ?? " "
       return join + (words.randomElement(using: &generator) ?? "")
     }
     .joined()

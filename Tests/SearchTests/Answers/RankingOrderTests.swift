@@ -77,7 +77,7 @@ import Testing
     ])
     try archive.update()
     let places = try archive.search("sora", order: order).hits.map { "\($0.issue.path):\($0.passage.line)" }
-    // Lines are those of the files, behind three lines of front matter.
+    // Lines are those of the files, after three lines of front matter.
     #expect(
       places == expected.map { $0.hasPrefix("x") ? $0 : String($0.dropLast()) + String(Int(String($0.suffix(1)))! + 3) }
     )
@@ -122,7 +122,7 @@ import Testing
     return archive
   }
 
-  @Test("nothing is returned behind the end", arguments: [(10, 60), (10, 1000), (0, 60)])
+  @Test("nothing is returned after the end", arguments: [(10, 60), (10, 1000), (0, 60)])
   func beyond(_ limit: Int, _ offset: Int) throws {
     let answer = try Self.alike().search("sora", limit: limit, offset: offset)
     #expect(answer.hits == [])

@@ -74,7 +74,7 @@ import Testing
       let path = try #require(paths.randomElement(using: &generator))
       var lines = String(decoding: try archive.bytes(of: path), as: UTF8.self).split(
         separator: "\n", omittingEmptySubsequences: false)
-      let place = Int.random(in: 0..<lines.count, using: &generator)
+      let index = Int.random(in: 0..<lines.count, using: &generator)
       switch Int.random(in: 0..<8, using: &generator) {
       case 0:
         try archive.remove(path)
@@ -83,10 +83,10 @@ import Testing
         paths.append("kopie-\(number).md")
         try archive.write(try archive.bytes(of: path), to: "kopie-\(number).md")
       case 2...4:
-        lines.remove(at: place)
+        lines.remove(at: index)
         try archive.write(lines.joined(separator: "\n"), to: path)
       default:
-        lines.insert(lines[place], at: Int.random(in: 0..<lines.count, using: &generator))
+        lines.insert(lines[index], at: Int.random(in: 0..<lines.count, using: &generator))
         try archive.write(lines.joined(separator: "\n"), to: path)
       }
     }

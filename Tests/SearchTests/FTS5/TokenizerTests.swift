@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(
-    "the index holds what the analyzer emits, at its place, but no stem that follows from its word", arguments: texts)
+    "the index holds what the analyzer emits, at its position, but no stem that follows from its word",
+    arguments: texts)
   func stores(_ text: String) throws {
     let connection = try database(TokenizerContext(analyzer: Analyzer()))
     try insert([text], connection)
@@ -82,12 +83,12 @@ import Testing
 
   private func emitted(_ text: String) -> [String] {
     var scratch = AnalyzerScratch(for: .indexing)
-    var place = -1
+    var position = -1
     var terms: [(Int, String)] = []
     Analyzer().analyze(Array(text.utf8).span, scratch: &scratch) { term, _, _, advances in
       let bytes = term.withUnsafeBytes { Array($0) }
-      if advances { place += 1 }
-      terms.append((place, String(decoding: bytes, as: UTF8.self)))
+      if advances { position += 1 }
+      terms.append((position, String(decoding: bytes, as: UTF8.self)))
       return true
     }
     return terms.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { "\($0.0) \($0.1.debugDescription)" }

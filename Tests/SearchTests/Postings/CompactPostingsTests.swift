@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test("a day's end far behind its last row skips none of the day before (string date:2019 found later years)")
+  @Test("a day's end far after its last row skips none of the day before (string date:2019 found later years)")
   func skipsToTheEndOfADay() {
     let postings = Self.allRows.map { Posting(row: $0, count: 1) }
     var cursor = CompactPostings.Cursor(

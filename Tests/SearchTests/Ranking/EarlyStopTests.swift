@@ -32,8 +32,8 @@ import Testing
     var generator = SeededGenerator()
     var found = 0
     for number in 0..<60 {
-      let query = (0...Int.random(in: 0...2, using: &generator)).map { place in
-        (place == 0 ? "" : [" ", " OR ", " -"].randomElement(using: &generator) ?? " ")
+      let query = (0...Int.random(in: 0...2, using: &generator)).map { index in
+        (index == 0 ? "" : [" ", " OR ", " -"].randomElement(using: &generator) ?? " ")
           + (Self.words.randomElement(using: &generator) ?? "")
       }
       .joined()
@@ -45,9 +45,9 @@ import Testing
       let all = try answer(limit: 10_000, offset: 0, countsAll: true)
       let counted = try answer(limit: 5, offset: offset, countsAll: true)
       let best = Array(all.hits.dropFirst(offset).prefix(5))
-      let place: Comment = "seed \(generator.seed), case \(number): \(query)"
-      #expect(try answer(limit: 5, offset: offset, countsAll: false).hits == best, place)
-      #expect(counted.hits == best && counted.total == all.total && counted.issueTotal == all.issueTotal, place)
+      let about: Comment = "seed \(generator.seed), case \(number): \(query)"
+      #expect(try answer(limit: 5, offset: offset, countsAll: false).hits == best, about)
+      #expect(counted.hits == best && counted.total == all.total && counted.issueTotal == all.issueTotal, about)
       found += best.count
     }
     #expect(found > 100)

@@ -38,7 +38,7 @@ import Testing
 
   @Test("one word once in a passage of mean length")
   func once() throws {
-    // idf ln(1 + 3.5 ÷ 1.5) = 1.2040; tf 1 × 2.2 ÷ (1.2 + 1) = 1
+    // idf ln(1 + 3.5 ÷ 1.5) = 1.2040; tf 1 × 1.9 ÷ (0.9 + 1) = 1
     #expect(abs(try score("sora", [LeafCount(leaf: 0, word: 1)], own: 0..<1) - 1.2040) < 0.0001)
   }
 
@@ -51,6 +51,7 @@ import Testing
 
   @Test("more often counts more, but less and less", arguments: [UInt8(1), 2, 10, 255])
   func saturation(_ count: UInt8) throws {
+    // tf 1, 2 × 1.9 ÷ 2.9 = 1.3103, 10 × 1.9 ÷ 10.9 = 1.7431, 255 × 1.9 ÷ 255.9 = 1.8933
     let score = try score("sora", [LeafCount(leaf: 0, word: count)], own: 0..<1)
     #expect(abs(score - 1.2040 * tf(Double(count))) < 0.0002)
     #expect(score < 1.2040 * (RankingConstants.saturation + 1))
@@ -61,6 +62,7 @@ import Testing
     let word = try score("sora", [LeafCount(leaf: 0, word: 1)], own: 0..<1)
     let stem = try score("sora", [LeafCount(leaf: 0, stem: 1)], own: 0..<1)
     let part = try score("sora", [LeafCount(leaf: 0, part: 1)], own: 0..<1)
+    // tf of a stem 0.8 × 1.9 ÷ (0.9 + 0.8) = 0.8941, of a part 0.4 × 1.9 ÷ (0.9 + 0.4) = 0.5846
     #expect(abs(word - 1.2040) < 0.0001)
     #expect(abs(stem - 1.2040 * tf(RankingConstants.stemWeight)) < 0.0001)
     #expect(abs(part - 1.2040 * tf(RankingConstants.partWeight)) < 0.0001)
@@ -70,7 +72,7 @@ import Testing
   @Test("a short passage counts more than a long one")
   func length() throws {
     let counts = [LeafCount(leaf: 0, word: 1)]
-    // norm 1 − b + b × 5 ÷ 10 and 1 − b + b × 30 ÷ 10
+    // norm 1 − 0.4 + 0.4 × 5 ÷ 10 = 0.8 and 1 − 0.4 + 0.4 × 30 ÷ 10 = 1.8; tf 1.1047 and 0.7252
     let b = RankingConstants.lengthNormalization
     #expect(abs(try score("sora", counts, own: 0..<1, length: 5) - 1.2040 * tf(1 / (1 - b * 0.5))) < 0.0001)
     #expect(abs(try score("sora", counts, own: 0..<1, length: 30) - 1.2040 * tf(1 / (1 + b * 2))) < 0.0001)
@@ -79,7 +81,7 @@ import Testing
   @Test("headings and title help")
   func context() throws {
     let counts = [LeafCount(leaf: 0, word: 1), LeafCount(leaf: 0, word: 1), LeafCount(leaf: 0, word: 1)]
-    // idf ln(1 + 1.5 ÷ 3.5) = 0.3567; tf of 1 + heading + title
+    // idf ln(1 + 1.5 ÷ 3.5) = 0.3567; tf 2.1 × 1.9 ÷ (0.9 + 2.1) = 1.33, where 2.1 is 1 + heading 0.6 + title 0.5
     let all = 1 + RankingConstants.headingWeight + RankingConstants.titleWeight
     #expect(abs(try score("sora", counts, own: 0..<1, headings: [1..<2], title: 2..<3) - 0.3567 * tf(all)) < 0.0001)
     let own = try score("sora", counts, own: 0..<1)
@@ -102,6 +104,7 @@ import Testing
 
   @Test("a query of filters alone is ranked by section and date")
   func filters() throws {
+    // 0.1 × 1
     let expected = RankingConstants.filterRelevance * RankingConstants.weight(of: .body)
     #expect(try score("kind:lead", [], own: 0..<0) == expected)
   }
@@ -113,6 +116,7 @@ import Testing
     }
     for (better, worse) in zip(scores, scores.dropFirst()) { #expect(better > worse) }
     #expect(scores[3] > 4 * scores[4])
+    // idf 1.2040 × lead 1.15 = 1.3846
     #expect(abs(scores[1] - 1.2040 * RankingConstants.weight(of: .lead)) < 0.001)
   }
 

@@ -23,10 +23,10 @@ import Testing
   func issueOfRow() {
     let bases = ([-100, 0, 50, 64] + (0..<40).map { 1 << 40 + $0 * 100 }).map { RowID($0) }
     let layout = Layout(issues: bases.map { issue(base: $0, count: 10) }, rows: [])
-    for (place, base) in bases.enumerated() {
+    for (index, base) in bases.enumerated() {
       for row in [base, base + 1, base + 9] {
-        #expect(layout.issue(of: row) == place)
-        for newer in place + 1...bases.count { #expect(layout.issue(of: row, before: newer) == place) }
+        #expect(layout.issue(of: row) == index)
+        for newer in index + 1...bases.count { #expect(layout.issue(of: row, before: newer) == index) }
       }
     }
   }

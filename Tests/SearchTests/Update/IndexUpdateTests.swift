@@ -199,7 +199,7 @@ import Testing
     #expect(paths == ["2024-02-20-a.md", "2024-02-20-b.md"])
   }
 
-  @Test("issues without a date are found, behind all others")
+  @Test("issues without a date are found, after all others")
   func undated() throws {
     let archive = try TestArchive(["x.md": "Sora.\n", "2024-02-20.md": "Sora.\n", "b.md": "Sora.\n"])
     try archive.update()

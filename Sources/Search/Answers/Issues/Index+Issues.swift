@@ -26,17 +26,6 @@ extension Index {
     return found
   }
 
-  /// All issues from oldest to newest, without their text.
-  package borrowing func allIssues() throws(IndexError) -> [IssueRecord] {
-    try reading { () throws(DatabaseError) in
-      let statement = try connection.prepare("SELECT base FROM issue ORDER BY day, path")
-      let records = try RecordReader(connection)
-      var issues: [IssueRecord] = []
-      while try statement.step() { issues.append(try records.issue(base: statement.row(0))) }
-      return issues
-    }
-  }
-
   /// So many issues from newest to oldest, undated ones last, without their text: from the first one on, or those that
   /// follow the one that ended the page before.
   package borrowing func issues(after row: RowID? = nil, limit: Int) throws(IndexError) -> [IssueRecord] {

@@ -6,8 +6,8 @@ extension Index {
   private static let mostFiles = 500
   private static let newestFiles = 100
 
-  /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell, or the
-  /// settings mean something else now; nil when the archive cannot be looked at.
+  /// Whether files were added, changed or removed since the index was made, as far as their times and sizes tell, or
+  /// the settings mean something else now; nil when the archive cannot be looked at.
   ///
   /// The quick look passes over in-place edits of old issues in large archives; `isThorough` looks at every file.
   package borrowing func isStale(archive: String, isThorough: Bool = false) -> Bool? {

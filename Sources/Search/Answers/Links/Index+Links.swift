@@ -100,11 +100,11 @@ extension Index {
 /// A row with those of its links that were asked for.
 struct LinkedRow {
   var row: RowID
-  /// Its issue's place in the layout.
+  /// Its issue's index in the layout.
   var issue: Int
   var links: [Link]
 
-  /// Newest issue first, each in reading order; `links` come by row and place.
+  /// Newest issue first, each in reading order; `links` come by row, in the order of its text.
   static func newestFirst(_ links: [StoredLink], _ layout: Layout) -> [LinkedRow] {
     var rows: [LinkedRow] = []
     for link in links {
@@ -112,7 +112,7 @@ struct LinkedRow {
         let issue = layout.issue(of: link.passage)
         rows.append(LinkedRow(row: link.passage, issue: issue, links: []))
       }
-      rows[rows.count - 1].links.append(Link(text: link.text, url: link.url))
+      rows[rows.count - 1].links.append(link.link)
     }
     return rows.sorted { (layout.issues[$0.issue].rank, $0.row) < (layout.issues[$1.issue].rank, $1.row) }
   }

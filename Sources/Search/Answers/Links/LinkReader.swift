@@ -5,11 +5,7 @@ internal import WebAddress
 struct StoredLink {
   /// Its row.
   var passage: RowID
-  /// Which of the row's links.
-  var place: Int
-  var address: Address
-  var text: String
-  var url: String
+  var link: Link
 }
 
 /// Looks up where an address was linked.
@@ -20,7 +16,7 @@ struct LinkReader: ~Copyable {
   private let every: Statement
 
   init(_ connection: borrowing Connection) throws(DatabaseError) {
-    let columns = "SELECT passage, place, address, text, url FROM link"
+    let columns = "SELECT passage, text, url FROM link"
     let exact = try connection.prepare("\(columns) WHERE address = ?1 ORDER BY passage, place")
     let between = try connection.prepare(
       "\(columns) WHERE address >= ?1 AND address < ?2 ORDER BY passage, place")
@@ -74,10 +70,8 @@ struct LinkReader: ~Copyable {
     defer { statement.reset() }
     var links: [StoredLink] = []
     while try statement.step() {
-      links.append(
-        StoredLink(
-          passage: statement.row(0), place: statement.int(1), address: Address(key: statement.text(2)),
-          text: statement.text(3), url: statement.text(4)))
+      let link = Link(text: statement.text(1), url: statement.text(2))
+      links.append(StoredLink(passage: statement.row(0), link: link))
     }
     return links
   }

@@ -42,16 +42,16 @@ struct CandidateRows: ~Copyable {
 extension [CandidateTerms] {
   /// What FTS5 is asked: rows of words that differ in the last one only are one expression.
   fileprivate var expressions: [[UInt8]] {
-    var places: [CandidateTerms: Int] = [:]
+    var indices: [CandidateTerms: Int] = [:]
     var groups: [(start: [[UInt8]], last: [[UInt8]], isPrefix: Bool)] = []
     for terms in self {
       guard let last = terms.words.last else { continue }
       let start = [[UInt8]](terms.words.dropLast())
       let key = CandidateTerms(words: start, isPrefix: terms.isPrefix)
-      if let place = places[key] {
-        groups[place].last.append(last)
+      if let index = indices[key] {
+        groups[index].last.append(last)
       } else {
-        places[key] = groups.count
+        indices[key] = groups.count
         groups.append((start, [last], terms.isPrefix))
       }
     }

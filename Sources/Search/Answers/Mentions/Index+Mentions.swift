@@ -4,8 +4,8 @@ internal import Newsletter
 extension Index {
   /// Every mention of the names, each once, with its place.
   ///
-  /// The index tells which rows have the words that a mention needs; what is a mention, `MentionFinder` decides on their
-  /// text. Titles and headings are rows of their own and so are counted once.
+  /// The index tells which rows have the words that a mention needs; what is a mention, `MentionFinder` decides on
+  /// their text. Titles and headings are rows of their own and so are counted once.
   package borrowing func mentions(_ request: MentionsRequest) throws(IndexError) -> MentionsAnswer {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
@@ -70,9 +70,9 @@ extension Index {
     let locator = try MentionLocator(connection)
     let issues = Dictionary(grouping: mentions) { layout.issue(of: $0.row) }
     var located: [LocatedMention] = []
-    for (place, own) in issues.sorted(by: { layout.isBefore($0.key, $1.key, order) }) {
+    for (issue, own) in issues.sorted(by: { layout.isBefore($0.key, $1.key, order) }) {
       try connection.interruption.check()
-      located += try locator.located(own, of: layout.issues[place].base)
+      located += try locator.located(own, of: layout.issues[issue].base)
     }
     return located
   }

@@ -31,7 +31,7 @@ extension Index {
       let base = layout.issues[layout.issue(of: mention.row)].base
       let passage = try records.passage(row: mention.row, isBare: true).0
       let path = try records.issue(base: base).path
-      places.insert(ScannedPlace(mention.mention.range, in: passage, path: path, ordinal: mention.row - base))
+      places.insert(ScannedPlace(mention.mention.range, in: passage, path: path, offset: mention.row - base))
     }
     return Array(places)
   }
@@ -53,7 +53,7 @@ extension Index {
       let base = layout.issues[layout.issue(of: row)].base
       let path = try records.issue(base: base).path
       let passage = try records.passage(row: row, isBare: true).0
-      for range in ranges { places.insert(ScannedPlace(range, in: passage, path: path, ordinal: row - base)) }
+      for range in ranges { places.insert(ScannedPlace(range, in: passage, path: path, offset: row - base)) }
     }
     return Array(places)
   }
@@ -69,10 +69,10 @@ extension Index {
     var places: Set<ScannedPlace> = []
     for file in listing.files {
       guard case .issue(let issue, _) = reader.read(file.path), request.includes(issue.date.day) else { continue }
-      for (ordinal, row) in issue.rows.enumerated() {
+      for (offset, row) in issue.rows.enumerated() {
         let passage = PassageRecord(row.text)
         for range in scans.ranges(in: row.text.utf8) {
-          places.insert(ScannedPlace(range, in: passage, path: issue.path, ordinal: ordinal))
+          places.insert(ScannedPlace(range, in: passage, path: issue.path, offset: offset))
         }
       }
     }
@@ -84,8 +84,8 @@ extension Index {
 private struct ScannedPlace: Hashable {
   private struct Key: Hashable {
     var path: String
-    /// Place of the text among those of the issue.
-    var ordinal: Int
+    /// Which of the issue's rows the text is, counted from 0.
+    var offset: Int
     var range: Range<Int>
   }
 
@@ -94,8 +94,8 @@ private struct ScannedPlace: Hashable {
   private let column: Int
   private let match: String
 
-  init(_ range: Range<Int>, in passage: PassageRecord, path: String, ordinal: Int) {
-    key = Key(path: path, ordinal: ordinal, range: range)
+  init(_ range: Range<Int>, in passage: PassageRecord, path: String, offset: Int) {
+    key = Key(path: path, offset: offset, range: range)
     (line, column) = passage.place(of: range.lowerBound)
     match = String(decoding: passage.text[range], as: UTF8.self)
   }

@@ -22,9 +22,9 @@ extension Index {
   ) throws(DatabaseError) -> [ArchiveWords.Part] {
     var parts = layout.issues.map(layout.part)
     let names = try connection.prepare("SELECT \(column), title FROM issue ORDER BY base")
-    for place in parts.indices where try names.step() {
-      parts[place].name = names.optionalText(0)
-      parts[place].title = names.text(1)
+    for index in parts.indices where try names.step() {
+      parts[index].name = names.optionalText(0)
+      parts[index].title = names.text(1)
     }
     return parts
   }
@@ -36,9 +36,9 @@ extension Index {
     return layout.issues.flatMap { issue in
       let words = Dictionary(layout.rows(of: issue).map { (Int($0.section), Int($0.length)) }, uniquingKeysWith: +)
       return words.sorted { $0.key < $1.key }.map { section, words in
-        ArchiveWords.Part(
-          issue: Int(issue.base.value), section: section, day: issue.date, name: headings[[Int(issue.base.value), section]],
-          words: words)
+        let base = Int(issue.base.value)
+        return ArchiveWords.Part(
+          issue: base, section: section, day: issue.date, name: headings[[base, section]], words: words)
       }
     }
   }

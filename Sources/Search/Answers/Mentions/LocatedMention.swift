@@ -43,7 +43,7 @@ package struct LocatedMention: Sendable, Equatable {
     return "…" + String(decoding: text[(blank.map { $0 + 1 } ?? start)..<end], as: UTF8.self)
   }
 
-  /// Up to so many characters behind the mention, to the end of a word.
+  /// Up to so many characters after the mention, to the end of a word.
   package func right(_ width: Int = Self.contextWidth) -> String {
     let text = passage.text
     let start = mention.range.upperBound
@@ -63,5 +63,7 @@ package struct LocatedMention: Sendable, Equatable {
 }
 
 extension UInt8 {
-  fileprivate var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 }
+  fileprivate var isBlank: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t")
+  }
 }

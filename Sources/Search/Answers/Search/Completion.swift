@@ -32,7 +32,7 @@ struct TypedPrefix {
     var words = Analyzer().chains(in: Array(cleaned.utf8)).map { Array(($0.joined ?? $0.words[0]).word.utf8) }
     guard let last = words.popLast() else { return nil }
     self.words = words
-    folded = Array((words + [last]).joined(separator: [0x20]))
+    folded = Array((words + [last]).joined(separator: [UInt8(ascii: " ")]))
     spellings = Self.spellings(of: last)
   }
 
@@ -46,11 +46,12 @@ struct TypedPrefix {
 
   /// ä is ae in the index: a vowel that is followed by something else may stand for it.
   private static func spellings(of word: [UInt8]) -> [[UInt8]] {
-    let vowels: Set<UInt8> = [0x61, 0x6F, 0x75]
-    let places = word.indices.dropLast().filter { vowels.contains(word[$0]) && word[$0 + 1] != 0x65 }
+    let vowels = Set("aou".utf8)
+    let e = UInt8(ascii: "e")
+    let indices = word.indices.dropLast().filter { vowels.contains(word[$0]) && word[$0 + 1] != e }
     var spellings = [word]
-    for place in places.suffix(mostVowels).reversed() {
-      spellings += spellings.map { $0[...place] + [0x65] + $0[(place + 1)...] }.map { Array($0) }
+    for index in indices.suffix(mostVowels).reversed() {
+      spellings += spellings.map { $0[...index] + [e] + $0[(index + 1)...] }.map { Array($0) }
     }
     return spellings
   }

@@ -14,7 +14,7 @@ struct Highlighter {
     }
   }
 
-  /// A leaf's alternative, its terms as places in `wanted`.
+  /// A leaf's alternative, its terms as indices in `wanted`.
   private struct Pattern {
     var leaf: Int
     var level: MatchLevel
@@ -37,13 +37,13 @@ struct Highlighter {
 
   init(plan: Plan) {
     terms = plan.leaves.map(\.term)
-    var places: [Wanted: Int] = [:]
+    var indices: [Wanted: Int] = [:]
     for (index, leaf) in plan.leaves.enumerated() where leaf.isScored || leaf.isSought {
       for alternative in leaf.alternatives {
         let phrases = alternative.phrases.map { phrase in
-          phrase.enumerated().map { offset, place in
+          phrase.enumerated().map { offset, position in
             let isPrefix = alternative.level == .prefix && offset == phrase.count - 1
-            return Set(place.map { add(Wanted(term: $0, isPrefix: isPrefix), &places) })
+            return Set(position.map { add(Wanted(term: $0, isPrefix: isPrefix), &indices) })
           }
         }
         patterns.append(
@@ -52,9 +52,9 @@ struct Highlighter {
     }
   }
 
-  private mutating func add(_ term: Wanted, _ places: inout [Wanted: Int]) -> Int {
-    if let place = places[term] { return place }
-    places[term] = wanted.count
+  private mutating func add(_ term: Wanted, _ indices: inout [Wanted: Int]) -> Int {
+    if let index = indices[term] { return index }
+    indices[term] = wanted.count
     wanted.append(term)
     return wanted.count - 1
   }
@@ -90,20 +90,20 @@ struct Highlighter {
 
   /// Where the pattern's phrases stand; of several, only where all are near each other.
   private func ranges(of pattern: Pattern, in occurrences: [Occurrence]) -> [Range<Int>] {
-    let places = pattern.phrases.map { phrase in
+    let found = pattern.phrases.map { phrase in
       occurrences.compactMap { first in
         range(of: phrase, from: first, in: occurrences).map {
           (start: first.position, end: first.position + phrase.count, range: $0)
         }
       }
     }
-    guard places.count > 1 else { return places.first?.map(\.range) ?? [] }
-    return places.enumerated().flatMap { index, own in
-      own.filter { place in
-        places.enumerated().allSatisfy { other, candidates in
+    guard found.count > 1 else { return found.first?.map(\.range) ?? [] }
+    return found.enumerated().flatMap { index, own in
+      own.filter { stretch in
+        found.enumerated().allSatisfy { other, candidates in
           other == index
             || candidates.contains {
-              $0.start <= place.end + pattern.distance && place.start <= $0.end + pattern.distance
+              $0.start <= stretch.end + pattern.distance && stretch.start <= $0.end + pattern.distance
             }
         }
       }
@@ -112,13 +112,13 @@ struct Highlighter {
   }
 
   private func range(of phrase: [Set<Int>], from first: Occurrence, in occurrences: [Occurrence]) -> Range<Int>? {
-    guard let place = phrase.first, place.contains(first.wanted) else { return nil }
+    guard let position = phrase.first, position.contains(first.wanted) else { return nil }
     if phrase.count == 1 { return first.range }
     guard !first.isJoined else { return nil }
     var end = first.range.upperBound
-    for (offset, place) in phrase.enumerated().dropFirst() {
+    for (offset, position) in phrase.enumerated().dropFirst() {
       let next = occurrences.first {
-        $0.position == first.position + offset && !$0.isJoined && place.contains($0.wanted)
+        $0.position == first.position + offset && !$0.isJoined && position.contains($0.wanted)
       }
       guard let next else { return nil }
       end = next.range.upperBound

@@ -63,7 +63,10 @@ extension Index {
   private borrowing func continuations(_ prefix: TypedPrefix, _ limit: Int) throws(DatabaseError) -> [Completion] {
     let phrases = prefix.spellings.map { prefix.words + [$0] }
     let isLookedUp = prefix.spellings[0].count >= Self.leastLetters
-    let expressions = isLookedUp ? phrases.map { MatchExpression.phrase($0.map { [$0] }, isPrefix: true) } : [MatchExpression.phrase(of: prefix.words)]
+    let expressions =
+      isLookedUp
+      ? phrases.map { MatchExpression.phrase($0.map { [$0] }, isPrefix: true) }
+      : [MatchExpression.phrase(of: prefix.words)]
     let texts = try texts(holding: MatchExpression.or(expressions), limit: Self.mostRows)
     let isComplete = isLookedUp && texts.count < Self.mostRows
     let leaf = Leaf(text: "", alternatives: phrases.map { .init(terms: $0, level: .prefix) })
@@ -104,7 +107,7 @@ extension Index {
       while try statement.step() {
         let name = statement.text(0)
         let folded = Analyzer().chains(in: Array(name.utf8)).flatMap(\.words).map { Array($0.word.utf8) }
-        guard Array(folded.joined(separator: [0x20])).starts(with: prefix.folded) else { continue }
+        guard Array(folded.joined(separator: [UInt8(ascii: " ")])).starts(with: prefix.folded) else { continue }
         found.append(Completion(text: name, count: statement.int(1), kind: .source))
       }
       statement.reset()
@@ -162,7 +165,7 @@ extension [String] {
 }
 
 extension [UInt8] {
-  /// The first text behind all that begin with this one.
+  /// The first text after all that begin with this one.
   fileprivate var next: [UInt8] { dropLast() + [(last ?? 0) + 1] }
 
   /// Without soft hyphens.

@@ -61,9 +61,9 @@ extension Index {
     var suggestions = Suggestions()
     suggestions.spellings = try spellings(of: missing.prefix(5).map { plan.leaves[$0] }, most: 3)
     guard missing.isEmpty, case .and(let operands) = query, operands.count <= 8 else { return suggestions }
-    for (place, operand) in operands.enumerated() {
+    for (index, operand) in operands.enumerated() {
       var rest = operands
-      rest.remove(at: place)
+      rest.remove(at: index)
       let total = try match(Plan(rest.count == 1 ? rest[0] : .and(rest)), layout, options).total
       if total > 0 { suggestions.omissions.append(.init(word: operand.description, total: total)) }
     }

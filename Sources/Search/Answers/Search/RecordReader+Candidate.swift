@@ -6,7 +6,7 @@ extension RecordReader {
     _ candidate: Candidate, _ layout: Layout, _ highlighter: Highlighter, _ tokenizer: TokenizerContext
   ) throws(DatabaseError) -> Hit {
     let base = layout.issues[candidate.issue].base
-    var hit = try hit(row: base + candidate.place, of: base)
+    var hit = try hit(row: base + candidate.offset, of: base)
     var matches = highlighter.matches(in: hit.passage.text, field: hit.field, &tokenizer.scratch)
     // Where matching found nothing in the context, nothing is to be highlighted.
     if hit.field == .text, let heading = hit.section.heading, !candidate.evidence.headings.isEmpty {

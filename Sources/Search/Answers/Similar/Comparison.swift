@@ -4,8 +4,8 @@ internal import GermanText
 ///
 /// The weight of what both share, over the geometric mean of what each weighs, is the overlap: the cosine of both, were
 /// all weights 1 (Salton and Buckley, "Term-Weighting Approaches in Automatic Text Retrieval", 1988). Two short texts
-/// overlap by chance, so it counts by how much is shared at all; a logistic curve makes of that how likely both tell the
-/// same story:
+/// overlap by chance, so it counts by how much is shared at all; a logistic curve makes of that how likely both tell
+/// the same story:
 ///
 ///     overlap    = shared / √(draft · other)
 ///     evidence   = shared / the weight of a word that a single row has
@@ -18,7 +18,7 @@ struct Comparison {
   let isCopy: Bool
   /// Whether both are the same, word for word.
   let isWordForWord: Bool
-  /// Where the shared words stand in the other text, each place once, in its order.
+  /// Where the shared words stand in the other text, each stretch once, in its order.
   let shared: [(range: Range<Int>, word: Int, level: MatchLevel)]
 
   init(_ draft: DraftPassage, _ other: CandidateTexts.Text, _ words: DraftWords) {
@@ -29,22 +29,22 @@ struct Comparison {
     var left = draft.parts
     var seen: Set<Int> = []
     for word in content.words {
-      let place = words.place(of: word.key)
-      total += (place.map { words[$0].weight } ?? words.averageWeight) * word.kindWeight
-      if let place, let own = draft.weights[place] {
+      let index = words.index(of: word.key)
+      total += (index.map { words[$0].weight } ?? words.averageWeight) * word.kindWeight
+      if let index, let own = draft.weights[index] {
         weight += own
-        seen.insert(place)
-        found.append((word.range, place, .stem))
+        seen.insert(index)
+        found.append((word.range, index, .stem))
       }
     }
     for word in content.words {
-      guard words.place(of: word.key).map({ draft.weights[$0] == nil }) ?? true else { continue }
+      guard words.index(of: word.key).map({ draft.weights[$0] == nil }) ?? true else { continue }
       for part in [word.key] + word.parts {
-        guard let place = words.place(of: part), left.remove(place) != nil || draft.weights[place] != nil,
-          seen.insert(place).inserted
+        guard let index = words.index(of: part), left.remove(index) != nil || draft.weights[index] != nil,
+          seen.insert(index).inserted
         else { continue }
-        weight += SimilarityConstants.part * words[place].weight
-        found.append((word.range, place, .part))
+        weight += SimilarityConstants.part * words[index].weight
+        found.append((word.range, index, .part))
       }
     }
     let containment = draft.copy.containment(other.copy)
@@ -55,8 +55,8 @@ struct Comparison {
     let likelihood = Self.likelihood(
       shared: weight, draft.totalWeight, total, rarest: words.highestWeight, hasOtherTimes: hasOtherTimes)
     similarity = isCopy ? max(likelihood, containment) : likelihood
-    var places: Set<Int> = []
-    shared = found.filter { places.insert($0.range.lowerBound).inserted }
+    var starts: Set<Int> = []
+    shared = found.filter { starts.insert($0.range.lowerBound).inserted }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

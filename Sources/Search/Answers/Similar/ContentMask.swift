@@ -13,14 +13,14 @@ enum ContentMask {
     return ranges
   }
 
-  /// From `http` or `www.` to the next blank.
+  /// What stands without a blank around `://` or from `www.` on.
   private static func addresses(in text: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for mark in [Array("://".utf8), Array("www.".utf8)] {
       var start = 0
       while let found = text.firstIndex(of: mark, from: start) {
-        let first = text[..<found.lowerBound].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
-        let end = text[found.upperBound...].firstIndex { $0 <= 0x20 } ?? text.count
+        let first = text[..<found.lowerBound].lastIndex { $0 <= UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+        let end = text[found.upperBound...].firstIndex { $0 <= UInt8(ascii: " ") } ?? text.count
         ranges.append(first..<end)
         start = end
       }

@@ -22,8 +22,9 @@ package struct Draft: Sendable {
     _ bytes: [UInt8], name: String, path: String? = nil, settings: ArchiveSettings
   ) throws(DraftError) {
     if let byte = InvalidUTF8.first(in: bytes) { throw .notUTF8(name: name, byte: byte) }
-    // Blanks and the mark of the order of bytes.
-    guard bytes.contains(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) else { throw .empty(name: name) }
+    // All but control characters, blanks and the byte order mark.
+    let hasText = bytes.contains { $0 > UInt8(ascii: " ") && ![0xEF, 0xBB, 0xBF].contains($0) }
+    guard hasText else { throw .empty(name: name) }
     self.name = name
     self.path = path
     issue = IssueParser.parse(bytes: bytes, path: path ?? name, settings: settings)
@@ -34,19 +35,19 @@ package struct Draft: Sendable {
     let title = SectionRecord(
       heading: nil, headings: [], kind: SectionKind.title.rawValue, ordinal: 0, isTruncated: false)
     var parts = part(issue.title.text, issue.title.links, in: title).map { [$0] } ?? []
-    for (place, section) in issue.sections.enumerated() where section.kind != .boilerplate {
+    for (index, section) in issue.sections.enumerated() where section.kind != .boilerplate {
       let record = SectionRecord(
-        heading: section.heading?.string, headings: section.headings, kind: section.kind.rawValue, ordinal: place + 1,
+        heading: section.heading?.string, headings: section.headings, kind: section.kind.rawValue, ordinal: index + 1,
         isTruncated: section.isTruncated)
       if let heading = section.heading, let part = part(heading, section.headingLinks, in: record) {
         parts.append(part)
       }
-      for (place, passage) in section.passages.enumerated() {
+      for (index, passage) in section.passages.enumerated() {
         parts.append(
           Part(
             section: record,
             passage: PassageRecord(
-              passage.text, ordinal: place + 1, links: passage.links,
+              passage.text, ordinal: index + 1, links: passage.links,
               sources: passage.sources.filter(\.isCertain).map(\.name)),
             isCompared: true))
       }

@@ -2,7 +2,7 @@ internal import Newsletter
 
 /// A passage of the draft as it is compared.
 struct DraftPassage {
-  /// Its words, as places in `DraftWords`, with their weights.
+  /// Its words, as indices in `DraftWords`, with their weights.
   let weights: [Int: Double]
   /// The parts of its compounds that are no words of it.
   let parts: Set<Int>
@@ -16,33 +16,33 @@ struct DraftPassage {
   init(_ content: TextContent, _ words: DraftWords) {
     var weights: [Int: Double] = [:]
     var parts: Set<Int> = []
-    var order: [(place: Int, preference: Double)] = []
+    var order: [(index: Int, preference: Double)] = []
     for word in content.words {
-      guard let place = words.place(of: word.key) else { continue }
-      let weight = words[place].weight * word.kindWeight
-      weights[place] = weight
-      if words[place].rows?.isEmpty == false {
-        order.append((place, word.parts.isEmpty ? weight : weight * SimilarityConstants.compoundPreference))
+      guard let index = words.index(of: word.key) else { continue }
+      let weight = words[index].weight * word.kindWeight
+      weights[index] = weight
+      if words[index].rows?.isEmpty == false {
+        order.append((index, word.parts.isEmpty ? weight : weight * SimilarityConstants.compoundPreference))
       }
-      parts.formUnion(word.parts.compactMap { words.place(of: $0) })
+      parts.formUnion(word.parts.compactMap { words.index(of: $0) })
     }
     self.weights = weights
     self.parts = parts.filter { weights[$0] == nil }
     totalWeight = weights.values.sorted().reduce(0, +)
-    order.sort { $0.preference != $1.preference ? $0.preference > $1.preference : $0.place < $1.place }
-    telling = order.prefix(SimilarityConstants.tellingWords).map(\.place)
+    order.sort { $0.preference != $1.preference ? $0.preference > $1.preference : $0.index < $1.index }
+    telling = order.prefix(SimilarityConstants.tellingWords).map(\.index)
     times = content.times
     copy = NearCopy(content)
   }
 
-  /// The rows that share most of the telling words, best first: BM25 with each word, in all its forms, as one group that
-  /// a row has or has not. Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.
+  /// The rows that share most of the telling words, best first: BM25 with each word, in all its forms, as one group
+  /// that a row has or has not. Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.
   func candidates(_ words: DraftWords, _ layout: Layout, without own: Int?) -> [RowID] {
     var shared: [RowID: (count: Int, weight: Double)] = [:]
-    for place in telling {
-      for row in words[place].rows ?? [] {
+    for index in telling {
+      for row in words[index].rows ?? [] {
         shared[row, default: (0, 0)].count += 1
-        shared[row, default: (0, 0)].weight += weights[place] ?? 0
+        shared[row, default: (0, 0)].weight += weights[index] ?? 0
       }
     }
     var top = TopHits<(row: RowID, score: Double)>(capacity: SimilarityConstants.candidates) {

@@ -11,15 +11,16 @@ struct DraftWords {
   }
 
   private var words: [Word] = []
-  private var places: [[UInt8]: Int] = [:]
+  /// Where the words with these keys are among `words`.
+  private var indices: [[UInt8]: Int] = [:]
   /// Weight of a word that a single row has.
   let highestWeight: Double
   /// Of the words of the passages, by which those are guessed that the draft does not have.
   private(set) var averageWeight = 0.0
 
-  subscript(place: Int) -> Word { words[place] }
+  subscript(index: Int) -> Word { words[index] }
 
-  func place(of key: [UInt8]) -> Int? { places[key] }
+  func index(of key: [UInt8]) -> Int? { indices[key] }
 
   init(of contents: [TextContent], _ lookup: borrowing WordLookup) throws(DatabaseError) {
     highestWeight = lookup.weight(ofFrequency: 1)
@@ -27,8 +28,8 @@ struct DraftWords {
     var count = 0
     for content in contents {
       for word in content.words {
-        let place = try add(word.key, isPart: false, lookup)
-        sum += words[place].weight
+        let index = try add(word.key, isPart: false, lookup)
+        sum += words[index].weight
         count += 1
         for part in word.parts { _ = try add(part, isPart: true, lookup) }
       }
@@ -39,10 +40,10 @@ struct DraftWords {
   private mutating func add(
     _ key: [UInt8], isPart: Bool, _ lookup: borrowing WordLookup
   ) throws(DatabaseError) -> Int {
-    if let place = places[key] { return place }
+    if let index = indices[key] { return index }
     let found = try lookup.rows(of: key, isPart: isPart)
     words.append(Word(key: key, weight: lookup.weight(ofFrequency: found.frequency), rows: found.rows))
-    places[key] = words.count - 1
+    indices[key] = words.count - 1
     return words.count - 1
   }
 }

@@ -47,7 +47,7 @@ extension Index {
   /// A row that was compared with a passage of the draft.
   private struct Found {
     var row: RowID
-    /// Its issue's place in the layout.
+    /// Its issue's index in the layout.
     var issue: Int
     var comparison: Comparison
 
@@ -57,8 +57,7 @@ extension Index {
   /// Most similar first; equal ones newer first.
   private borrowing func matches(
     of passage: DraftPassage, _ words: DraftWords, _ layout: Layout, without own: Int?,
-    _ records: borrowing RecordReader,
-    _ texts: inout CandidateTexts
+    _ records: borrowing RecordReader, _ texts: inout CandidateTexts
   ) throws(DatabaseError) -> [Found] {
     var found: [Found] = []
     for row in passage.candidates(words, layout, without: own) {
@@ -72,9 +71,9 @@ extension Index {
     _ found: [Found], limit: Int, _ words: DraftWords, _ layout: Layout, _ records: borrowing RecordReader
   ) throws(DatabaseError) -> [SimilarAnswer.Earlier] {
     var earlier: [(rank: UInt32, SimilarAnswer.Earlier)] = []
-    for (place, found) in found.prefix(limit == 0 ? Int.max : limit).enumerated() {
+    for (index, found) in found.prefix(limit == 0 ? Int.max : limit).enumerated() {
       var hit = try records.hit(row: found.row, of: layout.issues[found.issue].base)
-      hit.rank = place + 1
+      hit.rank = index + 1
       hit.score = found.similarity
       hit.matches = found.comparison.shared.map { shared in
         Match(
@@ -147,7 +146,7 @@ extension Index {
 private struct DraftReading {
   let contents: [TextContent]
   let warnings: [String]
-  private var place = -1
+  private var index = -1
 
   init(_ draft: Draft, _ tokenizer: TokenizerContext) {
     let compared = draft.parts.filter(\.isCompared)
@@ -157,10 +156,10 @@ private struct DraftReading {
     warnings = Self.warnings(contents, hasSections: draft.issue.sections.contains { $0.heading != nil })
   }
 
-  /// The place of the next passage that is compared.
+  /// The index in `contents` of the next passage that is compared.
   mutating func next() -> Int {
-    place += 1
-    return place
+    index += 1
+    return index
   }
 
   private static func warnings(_ contents: [TextContent], hasSections: Bool) -> [String] {

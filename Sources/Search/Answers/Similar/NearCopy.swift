@@ -7,9 +7,9 @@ struct NearCopy {
   init(_ content: TextContent) {
     let words = content.sequence
     var triples: Set<Int> = []
-    for place in words.indices.dropLast(2) {
+    for start in words.indices.dropLast(2) {
       var hasher = Hasher()
-      for word in words[place..<(place + 3)] { hasher.combine(word) }
+      for word in words[start..<(start + 3)] { hasher.combine(word) }
       triples.insert(hasher.finalize())
     }
     self.triples = triples

@@ -7,7 +7,7 @@ package enum SimilarityConstants {
   static let tellingWords = 12
   /// A passage that shares one word with the draft tells no story of it.
   static let fewestShared = 2
-  /// How many candidates are read for each passage; of the labelled pairs none lies behind the tenth.
+  /// How many candidates are read for each passage; of the labelled pairs none lies after the tenth.
   static let candidates = 24
 
   // MARK: Weights

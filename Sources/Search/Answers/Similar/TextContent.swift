@@ -14,7 +14,7 @@ struct TextContent {
     var range: Range<Int>
 
     /// Whether it holds digits.
-    var isNumber: Bool { key.contains { (0x30...0x39).contains($0) } }
+    var isNumber: Bool { key.contains(where: \.isDigit) }
 
     /// Whether it may be a day, a year or a version: no number of thousands, such as `1.340`.
     var tellsTime: Bool {
@@ -31,7 +31,8 @@ struct TextContent {
   /// How many of them are grammar.
   private(set) var functionWords = 0
 
-  private var places: [[UInt8]: Int] = [:]
+  /// Where the words with these keys are among `words`.
+  private var indices: [[UInt8]: Int] = [:]
 
   init(of text: [UInt8], sources: [String] = [], scratch: inout AnalyzerScratch) {
     let masked = ContentMask.ranges(in: text, sources: sources)
@@ -63,7 +64,7 @@ struct TextContent {
     var range: Range<Int>
     var isComplete = false
 
-    var hasDigit: Bool { word.contains { (0x30...0x39).contains($0) } }
+    var hasDigit: Bool { word.contains(where: \.isDigit) }
   }
 
   private mutating func add(_ found: Found, _ text: [UInt8]) {
@@ -74,10 +75,10 @@ struct TextContent {
     }
     let key = found.stem.map { Array($0) } ?? found.word
     let isCapitalized = text.isCapital(at: found.range.lowerBound)
-    if let place = places[key] {
-      words[place].isCapitalized = words[place].isCapitalized || isCapitalized
+    if let index = indices[key] {
+      words[index].isCapitalized = words[index].isCapitalized || isCapitalized
     } else {
-      places[key] = words.count
+      indices[key] = words.count
       words.append(Word(key: key, parts: found.parts, isCapitalized: isCapitalized, range: found.range))
     }
   }
@@ -92,11 +93,15 @@ extension Span<UInt8> {
   fileprivate var bytes: [UInt8] { withUnsafeBufferPointer { Array($0) } }
 }
 
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
 extension [UInt8] {
-  /// Whether a capital of ASCII, or Ä, Ö, Ü and the like (C3 80 to C3 9E), stands at a place.
-  fileprivate func isCapital(at place: Int) -> Bool {
-    let byte = self[place]
-    if byte == 0xC3, place + 1 < count { return (0x80...0x9E).contains(self[place + 1]) }
-    return (0x41...0x5A).contains(byte)
+  /// Whether a capital of ASCII, or Ä, Ö, Ü and the like (C3 80 to C3 9E), stands at an index.
+  fileprivate func isCapital(at index: Int) -> Bool {
+    let byte = self[index]
+    if byte == 0xC3, index + 1 < count { return (0x80...0x9E).contains(self[index + 1]) }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 }
