@@ -21,7 +21,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "GermanText", swiftSettings: strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
+      name: "GermanText",
+      swiftSettings: strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]
+    ),
     .target(name: "Newsletter", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "WebAddress", swiftSettings: strict),
     .target(name: "Query", dependencies: ["GermanText", "Newsletter"], swiftSettings: strict),
@@ -30,8 +32,8 @@ let package = Package(
       name: "Search", dependencies: ["CSQLite", "GermanText", "Mentions", "Newsletter", "Query", "WebAddress"],
       swiftSettings: strict),
     .target(
-      name: "Service", dependencies: ["GermanText", "Mentions", "Newsletter", "Query", "Search", "WebAddress"], exclude: ["Schemas/Requests"],
-      resources: [.embedInCode("Schemas")], swiftSettings: strict
+      name: "Service", dependencies: ["GermanText", "Mentions", "Newsletter", "Query", "Search", "WebAddress"],
+      exclude: ["Schemas/Requests"], resources: [.embedInCode("Schemas")], swiftSettings: strict
     ),
     .executableTarget(
       name: "fundstelle",
@@ -68,6 +70,6 @@ let package = Package(
 if Context.environment["FUNDSTELLE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Query", "Search", "Service"], path: "Tests/Fuzz/Targets",
-      swiftSettings: strict))
+      name: "fuzz", dependencies: ["GermanText", "Newsletter", "Query", "Search", "Service"],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict))
 }
