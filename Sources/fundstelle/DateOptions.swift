@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Newsletter
+internal import Query
 internal import Service
 
 /// The days of the issues that are looked at.
@@ -22,8 +23,7 @@ struct DateOptions: ParsableArguments {
 
   var day: Day { today ?? Clock.today }
 
-  func days() throws -> Days? {
-    guard since != nil || until != nil else { return nil }
+  func days() throws -> Days {
     do {
       return try Days(since: since, until: until, today: day)
     } catch {

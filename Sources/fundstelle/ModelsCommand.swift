@@ -24,6 +24,7 @@ struct ModelsCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions<Models>
 
+  @OptionGroup var dates: DateOptions
   @OptionGroup var options: ArchiveOptions
   @OptionGroup var output: OutputOptions<OutputFormat>
 
@@ -35,7 +36,8 @@ struct ModelsCommand: ParsableCommand {
 
   func run() throws {
     let archive = try OpenArchive(options)
-    let (answer, took) = try archive.ask { index in try index.mentionedModels(of: kind) }
+    let days = try dates.days()
+    let (answer, took) = try archive.ask { index in try index.mentionedModels(of: kind, in: days) }
     try archive.tell(ModelsReport(answer: answer, page: page.page, took: took), as: output)
   }
 }

@@ -72,7 +72,7 @@ struct SearchCommand: ParsableCommand {
     let days = try dates.days()
     let (answer, took) = try archive.ask { index in
       var query = try QueryParser.parse(text, today: wanted.today)
-      if let days { query.query = days.narrowed(query.query) }
+      query.query = days.narrowed(query.query)
       return try index.search(query, wanted)
     }
     try archive.tell(SearchReport(query: text, answer: answer, options: wanted, took: took), as: output)

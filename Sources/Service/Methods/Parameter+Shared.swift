@@ -1,5 +1,6 @@
 internal import Mentions
 internal import Newsletter
+internal import Query
 internal import Search
 
 /// Parameters that several methods take.

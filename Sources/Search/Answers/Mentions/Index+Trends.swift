@@ -1,21 +1,24 @@
 package import Mentions
 internal import Newsletter
+package import Query
 
 extension Index {
   /// How often names were mentioned; the same place may count for several names.
   ///
+  /// Only issues of these days count, their words as well as their mentions.
+  ///
   /// A name without a letter or digit is left out.
   package borrowing func trends(
-    of names: [String], by unit: CountUnit, options: NameQuery.Options = []
+    of names: [String], by unit: CountUnit, options: NameQuery.Options = [], in days: Days = Days()
   ) throws(IndexError) -> TrendsAnswer {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
       var seen: Set<String> = []
       let queries = names.compactMap { NameQuery($0, in: catalogue, options: options) }
         .filter { seen.insert($0.understood).inserted }
-      let words = try archiveWords(by: unit)
+      let words = try archiveWords(by: unit, in: days)
       let counter = try MentionCounter(connection, layout(), in: catalogue)
-      let mentions = try queries.map { query throws(DatabaseError) in try counter.mentions(of: query) }
+      let mentions = try queries.map { query throws(DatabaseError) in try counter.mentions(of: query, in: RowID.rows(of: days)) }
       let spans = mentions.compactMap { MentionCounts(of: $0, in: words).span }
       let span = spans.isEmpty ? nil : spans.dropFirst().reduce(spans[0]) { $0.joined(with: $1) }
       let trends = zip(queries, mentions).map { query, mentions in
@@ -26,7 +29,7 @@ extension Index {
       let missing = zip(queries, mentions).filter { $1.isEmpty }.map(\.0)
       return TrendsAnswer(
         unit: unit, trends: trends,
-        warnings: try hints(missing, MentionsRequest(names, options: options), in: catalogue),
+        warnings: try hints(missing, MentionsRequest(names, options: options, days: days), in: catalogue),
         coverage: try coverage())
     }
   }
