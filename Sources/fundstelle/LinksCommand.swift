@@ -60,7 +60,8 @@ struct LinksCommand: ParsableCommand {
       try archive.tell(report, as: output)
     } else {
       let limit = self.page.limit ?? Linked.siteLimit
-      let (answer, took) = try archive.ask { index in try index.linkedSites(in: days, limit: limit, offset: page.offset) }
+      let (answer, took) = try archive.ask { index in try index.linkedSites(in: days, limit: limit, offset: page.offset)
+      }
       try archive.tell(SitesReport(answer: answer, offset: page.offset, took: took), as: output)
     }
   }

@@ -15,7 +15,8 @@ struct MentionCounter: ~Copyable {
   }
 
   /// Oldest issue first.
-  borrowing func mentions(of query: NameQuery, in range: Range<RowID> = .all) throws(DatabaseError) -> [CountedMention] {
+  borrowing func mentions(of query: NameQuery, in range: Range<RowID> = .all) throws(DatabaseError) -> [CountedMention]
+  {
     var counted: [CountedMention] = []
     for row in try reader.rows(of: query, in: catalogue, range, interruption) {
       let issue = layout.issues[layout.issue(of: row.id)]
