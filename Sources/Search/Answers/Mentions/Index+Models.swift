@@ -4,7 +4,9 @@ package import Query
 
 extension Index {
   /// Every model of the catalogue, the archive's own among them, that is mentioned; the most frequent first.
-  package borrowing func mentionedModels(of kind: Model.Kind? = nil, in days: Days = Days()) throws(IndexError) -> ModelsAnswer {
+  package borrowing func mentionedModels(
+    of kind: Model.Kind? = nil, in days: Days = Days()
+  ) throws(IndexError) -> ModelsAnswer {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
       let words = try archiveWords(by: .version, in: days)

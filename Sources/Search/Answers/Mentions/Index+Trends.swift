@@ -18,7 +18,8 @@ extension Index {
         .filter { seen.insert($0.understood).inserted }
       let words = try archiveWords(by: unit, in: days)
       let counter = try MentionCounter(connection, layout(), in: catalogue)
-      let mentions = try queries.map { query throws(DatabaseError) in try counter.mentions(of: query, in: RowID.rows(of: days)) }
+      let range = RowID.rows(of: days)
+      let mentions = try queries.map { query throws(DatabaseError) in try counter.mentions(of: query, in: range) }
       let spans = mentions.compactMap { MentionCounts(of: $0, in: words).span }
       let span = spans.isEmpty ? nil : spans.dropFirst().reduce(spans[0]) { $0.joined(with: $1) }
       let trends = zip(queries, mentions).map { query, mentions in
