@@ -1,6 +1,13 @@
 /// The ways in which a word is marked to mean people of every gender.
 package enum GenderSpelling: String, Sendable, CaseIterable {
   case star, colon, underscore, slash, bracket, dot, bullet, apostrophe, period, exclamation, capital, trema
+
+  /// The marks of one character that `in` may follow, so that a word with one may be typed halfway: `Forscher:i`.
+  package static let marks: Set<Unicode.Scalar> = {
+    let marks = GenderMark.all.filter { $0.endings.contains(.in) }
+      .map { Array(String(decoding: $0.mark, as: UTF8.self).unicodeScalars) }
+    return Set(marks.filter { $0.count == 1 }.flatMap { $0 })
+  }()
 }
 
 /// A mark inside a word that a gendered ending follows.

@@ -1,6 +1,5 @@
 import Foundation
 import GermanText
-import Query
 import Testing
 
 @testable import Search
@@ -62,13 +61,11 @@ import Testing
 
   @Test("days leave out what has no date")
   func days() throws {
-    func lines(_ since: String?, _ until: String?) throws -> [String] {
-      let days = try Days(since: since, until: until, today: TestArchive.today)
-      return try self.lines(MentionsRequest(["Sora"], days: days))
-    }
-    #expect(try lines("2024", nil).count == 7)
-    #expect(try lines(nil, "2023") == ["2023-01-05.md:1:30 Sora text"])
-    #expect(try lines("2024", "2023").isEmpty)
+    let day = TestArchive.today
+    #expect(try lines(MentionsRequest(["Sora"], from: MentionsRequest.day(since: "2024", today: day))).count == 7)
+    let until = MentionsRequest.day(until: "2023", today: day)
+    #expect(try lines(MentionsRequest(["Sora"], through: until)) == ["2023-01-05.md:1:30 Sora text"])
+    #expect(try lines(MentionsRequest(["Sora"], from: day, through: until)).isEmpty)
   }
 
   @Test("a line break in a name")

@@ -1,5 +1,4 @@
 package import Newsletter
-package import Query
 package import WebAddress
 
 /// A passage with a link to what was asked for.
@@ -54,16 +53,13 @@ extension Index {
   /// Passages that link to an address, or, when it is a site's first page, to any page of the site and its subdomains;
   /// without an address, all that link to the web.
   package borrowing func links(
-    to address: Address?, in days: Days = Days(), limit: Int = 0, offset: Int = 0
+    to address: Address?, limit: Int = 0, offset: Int = 0
   ) throws(IndexError) -> LinksAnswer {
     try reading { () throws(DatabaseError) in
       let layout = try layout()
       let reader = try LinkReader(connection)
-      let range = RowID.rows(of: days)
-      let all = if let address { try reader.links(to: address) } else { try reader.all() }
-      let links = all.filter { range.contains($0.passage) }
-      let siteTotal =
-        if let address { try reader.rows(ofSite: address).count(where: range.contains) } else { links.count }
+      let links = if let address { try reader.links(to: address) } else { try reader.all() }
+      let siteTotal = if let address { try reader.rows(ofSite: address).count } else { links.count }
       let rows = LinkedRow.newestFirst(links, layout)
       var answer = LinksAnswer(
         address: address, hits: [], total: rows.count, linkTotal: rows.reduce(0) { $0 + $1.links.count },
@@ -81,16 +77,11 @@ extension Index {
   }
 
   /// Sites by how often they were linked.
-  package borrowing func linkedSites(
-    in days: Days = Days(), limit: Int = 0, offset: Int = 0
-  ) throws(IndexError) -> SitesAnswer {
+  package borrowing func linkedSites(limit: Int = 0, offset: Int = 0) throws(IndexError) -> SitesAnswer {
     try reading { () throws(DatabaseError) in
       let layout = try layout()
       var sites: [SitesAnswer.Site] = []
-      let range = RowID.rows(of: days)
-      try LinkReader.forEachSite(in: connection) { site, linked in
-        let rows = linked.filter(range.contains)
-        guard !rows.isEmpty else { return }
+      try LinkReader.forEachSite(in: connection) { site, rows in
         let issues = Set(rows.map { layout.issue(of: $0) })
         let days = issues.map { layout.issues[$0].day }.filter { $0 != Layout.undated }
         sites.append(

@@ -29,7 +29,7 @@ extension Index {
   private borrowing func mentions(
     of queries: [NameQuery], _ request: MentionsRequest, in catalogue: Catalogue
   ) throws(DatabaseError) -> [RowMention] {
-    let range = RowID.rows(of: request.days)
+    let range = try rows(of: request)
     var found: Set<RowMention> = []
     let reader = try MentionReader(connection)
     for query in queries {
@@ -48,11 +48,19 @@ extension Index {
     for name in request.with {
       guard let query = NameQuery(name, in: catalogue, options: request.options) else { continue }
       let rows = try MentionReader(connection).rows(
-        of: query, in: catalogue, RowID.rows(of: request.days), connection.interruption)
+        of: query, in: catalogue, try self.rows(of: request), connection.interruption)
       let beside = Set(rows.filter { $0.mentions.contains { $0.doubt == nil } }.map(\.id))
       found = found.filter { beside.contains($0.row) }
     }
     return found
+  }
+
+  /// The rows of the days that were asked for.
+  borrowing func rows(of request: MentionsRequest) throws(DatabaseError) -> Range<RowID> {
+    guard request.from != nil || request.through != nil else { return .all }
+    let first = request.from.map { Int32(clamping: $0.number) } ?? Int32.min + 1
+    let last = request.through.map { Int32(clamping: $0.number) } ?? Int32.max
+    return first <= last ? RowID.rows(of: first...last) : .lowest..<(.lowest)
   }
 
   private borrowing func located(

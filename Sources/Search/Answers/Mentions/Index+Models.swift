@@ -1,21 +1,18 @@
 package import Mentions
 internal import Newsletter
-package import Query
 
 extension Index {
   /// Every model of the catalogue, the archive's own among them, that is mentioned; the most frequent first.
-  package borrowing func mentionedModels(
-    of kind: Model.Kind? = nil, in days: Days = Days()
-  ) throws(IndexError) -> ModelsAnswer {
+  package borrowing func mentionedModels(of kind: Model.Kind? = nil) throws(IndexError) -> ModelsAnswer {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
-      let words = try archiveWords(by: .version, in: days)
+      let words = try archiveWords(by: .version)
       let counter = try MentionCounter(connection, layout(), in: catalogue)
       let models = catalogue.models.filter { kind == nil || $0.kind == kind }
       var answer = ModelsAnswer(models: [], known: models.count, coverage: try coverage())
       for model in models {
         guard let query = NameQuery(family: model) else { continue }
-        let mentions = try counter.mentions(of: query, in: RowID.rows(of: days))
+        let mentions = try counter.mentions(of: query)
         guard !mentions.isEmpty else { continue }
         answer.models.append(
           .init(

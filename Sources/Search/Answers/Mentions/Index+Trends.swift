@@ -1,25 +1,21 @@
 package import Mentions
 internal import Newsletter
-package import Query
 
 extension Index {
   /// How often names were mentioned; the same place may count for several names.
   ///
-  /// Only issues of these days count, their words as well as their mentions.
-  ///
   /// A name without a letter or digit is left out.
   package borrowing func trends(
-    of names: [String], by unit: CountUnit, options: NameQuery.Options = [], in days: Days = Days()
+    of names: [String], by unit: CountUnit, options: NameQuery.Options = []
   ) throws(IndexError) -> TrendsAnswer {
     try reading { () throws(DatabaseError) in
       let catalogue = try catalogue()
       var seen: Set<String> = []
       let queries = names.compactMap { NameQuery($0, in: catalogue, options: options) }
         .filter { seen.insert($0.understood).inserted }
-      let words = try archiveWords(by: unit, in: days)
+      let words = try archiveWords(by: unit)
       let counter = try MentionCounter(connection, layout(), in: catalogue)
-      let range = RowID.rows(of: days)
-      let mentions = try queries.map { query throws(DatabaseError) in try counter.mentions(of: query, in: range) }
+      let mentions = try queries.map { query throws(DatabaseError) in try counter.mentions(of: query) }
       let spans = mentions.compactMap { MentionCounts(of: $0, in: words).span }
       let span = spans.isEmpty ? nil : spans.dropFirst().reduce(spans[0]) { $0.joined(with: $1) }
       let trends = zip(queries, mentions).map { query, mentions in
@@ -30,7 +26,7 @@ extension Index {
       let missing = zip(queries, mentions).filter { $1.isEmpty }.map(\.0)
       return TrendsAnswer(
         unit: unit, trends: trends,
-        warnings: try hints(missing, MentionsRequest(names, options: options, days: days), in: catalogue),
+        warnings: try hints(missing, MentionsRequest(names, options: options), in: catalogue),
         coverage: try coverage())
     }
   }

@@ -1,6 +1,5 @@
 internal import Mentions
 internal import Newsletter
-internal import Query
 
 extension Index {
   /// Compares what the index found with a scan that asks neither the index nor `MentionFinder`.
@@ -11,7 +10,7 @@ extension Index {
     let scanned: [ScannedPlace]
     switch request.check {
     case .none: return nil
-    case .storedText: scanned = try storedPlaces(scans, in: RowID.rows(of: request.days))
+    case .storedText: scanned = try storedPlaces(scans, in: try rows(of: request))
     case .files(let archive): scanned = Self.places(scans, inFilesOf: archive, request)
     }
     let known = try places(of: found)
@@ -69,7 +68,7 @@ extension Index {
     let reader = IssueReader(root: archive, settings: settings)
     var places: Set<ScannedPlace> = []
     for file in listing.files {
-      guard case .issue(let issue, _) = reader.read(file.path), request.days.contain(issue.date.day) else { continue }
+      guard case .issue(let issue, _) = reader.read(file.path), request.includes(issue.date.day) else { continue }
       for (offset, row) in issue.rows.enumerated() {
         let passage = PassageRecord(row.text)
         for range in scans.ranges(in: row.text.utf8) {
@@ -114,6 +113,15 @@ extension [NameScan] {
   fileprivate func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     let text = SpelledText(bytes)
     return flatMap { $0.mentions(in: text, bytes) }
+  }
+}
+
+extension MentionsRequest {
+  /// Whether issues of a day are looked at.
+  fileprivate func includes(_ day: Day?) -> Bool {
+    guard from != nil || through != nil else { return true }
+    guard let day else { return false }
+    return (from.map { $0 <= day } ?? true) && (through.map { day <= $0 } ?? true)
   }
 }
 

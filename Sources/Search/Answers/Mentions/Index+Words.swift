@@ -1,6 +1,5 @@
 package import Mentions
 internal import Newsletter
-internal import Query
 
 extension Index {
   /// The archive's words: of every issue, or, for counting by section, of every section.
@@ -8,17 +7,14 @@ extension Index {
     try reading { () throws(DatabaseError) in try archiveWords(by: unit) }
   }
 
-  /// Those of issues of these days.
-  borrowing func archiveWords(by unit: CountUnit, in days: Days = Days()) throws(DatabaseError) -> ArchiveWords {
+  borrowing func archiveWords(by unit: CountUnit) throws(DatabaseError) -> ArchiveWords {
     let layout = try layout()
-    let parts =
-      switch unit {
-      case .month, .year, .version: layout.issues.map(layout.part)
-      case .issue: try namedIssues(layout, column: "id")
-      case .newsletter: try namedIssues(layout, column: "newsletter")
-      case .section: try sections(layout)
-      }
-    return ArchiveWords(by: unit, days.isOpen ? parts : parts.filter { days.contain($0.day) })
+    switch unit {
+    case .month, .year, .version: return ArchiveWords(by: unit, layout.issues.map(layout.part))
+    case .issue: return ArchiveWords(by: unit, try namedIssues(layout, column: "id"))
+    case .newsletter: return ArchiveWords(by: unit, try namedIssues(layout, column: "newsletter"))
+    case .section: return ArchiveWords(by: unit, try sections(layout))
+    }
   }
 
   private borrowing func namedIssues(

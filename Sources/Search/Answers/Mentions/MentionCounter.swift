@@ -15,10 +15,9 @@ struct MentionCounter: ~Copyable {
   }
 
   /// Oldest issue first.
-  borrowing func mentions(of query: NameQuery, in range: Range<RowID> = .all) throws(DatabaseError) -> [CountedMention]
-  {
+  borrowing func mentions(of query: NameQuery) throws(DatabaseError) -> [CountedMention] {
     var counted: [CountedMention] = []
-    for row in try reader.rows(of: query, in: catalogue, range, interruption) {
+    for row in try reader.rows(of: query, in: catalogue, .all, interruption) {
       let issue = layout.issues[layout.issue(of: row.id)]
       let section = layout.rows[Int(issue.first) + (row.id - issue.base)].section
       for mention in row.mentions {

@@ -1,5 +1,6 @@
 package import Mentions
-package import Query
+package import Newsletter
+internal import Query
 
 /// Which mentions are asked for.
 package struct MentionsRequest: Sendable {
@@ -13,8 +14,9 @@ package struct MentionsRequest: Sendable {
   package var options: NameQuery.Options
   package var doubtful: Doubtful
   package var order: Order
-  /// Days of the issues; undated issues lie outside any day.
-  package var days: Days
+  /// Days of the issues, both ends included; nil is open. Undated issues lie outside any day.
+  package var from: Day?
+  package var through: Day?
   /// Names each of which the same passage, heading or title has to mention without doubt.
   package var with: [String]
   /// Whether the models beside the mentions are counted.
@@ -25,17 +27,26 @@ package struct MentionsRequest: Sendable {
 
   package init(
     _ names: [String], options: NameQuery.Options = [], doubtful: Doubtful = .include, order: Order = .oldest,
-    days: Days = Days(), with: [String] = [], countsNeighbours: Bool = false,
+    from: Day? = nil, through: Day? = nil, with: [String] = [], countsNeighbours: Bool = false,
     by unit: CountUnit? = nil, check: Check = .none
   ) {
     self.names = names
     self.options = options
     self.doubtful = doubtful
     self.order = order
-    self.days = days
+    self.from = from
+    self.through = through
     self.with = with
     self.countsNeighbours = countsNeighbours
     self.unit = unit
     self.check = check
   }
+}
+
+extension MentionsRequest {
+  /// The first day that a text such as `2024-02`, `märz` or `2 Wochen` names; nil if it cannot be read.
+  package static func day(since text: String, today: Day) -> Day? { DateRange(.since, text, today: today)?.from }
+
+  /// The last day that a text such as `2024-02` or `märz` names; nil if it cannot be read.
+  package static func day(until text: String, today: Day) -> Day? { DateRange(.until, text, today: today)?.through }
 }

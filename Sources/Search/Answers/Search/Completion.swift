@@ -22,8 +22,6 @@ struct TypedPrefix {
 
   /// Vowels that are tried with and without dots; four double the spellings four times.
   private static let mostVowels = 4
-  /// Marks of gender forms, which may be typed halfway: `Forscher:i`.
-  private static let marks: Set<Unicode.Scalar> = ["*", ":", "_", "·", "•", "/", "'", "’"]
 
   /// Nil when no word has begun.
   init?(_ text: String) {
@@ -36,10 +34,12 @@ struct TypedPrefix {
     spellings = Self.spellings(of: last)
   }
 
+  /// Without the marks of gender forms, which may be typed halfway: `Forscher:i`.
   private static func withoutMarks(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !(marks.contains(scalar) && scalars.last?.properties.isAlphabetic == true) {
-      scalars.append(scalar)
+    for scalar in text.unicodeScalars {
+      let isMark = GenderSpelling.marks.contains(scalar) && scalars.last?.properties.isAlphabetic == true
+      if !isMark { scalars.append(scalar) }
     }
     return String(scalars)
   }
