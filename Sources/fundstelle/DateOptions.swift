@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Newsletter
-internal import Query
 internal import Service
 
 /// The days of the issues that are looked at.
@@ -23,7 +22,8 @@ struct DateOptions: ParsableArguments {
 
   var day: Day { today ?? Clock.today }
 
-  func days() throws -> Days {
+  func days() throws -> Days? {
+    guard since != nil || until != nil else { return nil }
     do {
       return try Days(since: since, until: until, today: day)
     } catch {

@@ -33,7 +33,6 @@ struct LinksCommand: ParsableCommand {
   @Flag(name: .long, help: "Every passage with a link, whatever it leads to.")
   var all = false
 
-  @OptionGroup var dates: DateOptions
   @OptionGroup var options: ArchiveOptions
   @OptionGroup var output: OutputOptions<OutputFormat>
 
@@ -50,18 +49,16 @@ struct LinksCommand: ParsableCommand {
   func run() throws {
     let archive = try OpenArchive(options)
     let page = page.page
-    let days = try dates.days()
     let wanted = address.flatMap { Address(typed: $0) }
     if wanted != nil || all {
       let (answer, took) = try archive.ask { index in
-        try index.links(to: wanted, in: days, limit: page.limit, offset: page.offset)
+        try index.links(to: wanted, limit: page.limit, offset: page.offset)
       }
       let report = LinksReport(query: address ?? "", answer: answer, offset: page.offset, took: took)
       try archive.tell(report, as: output)
     } else {
       let limit = self.page.limit ?? Linked.siteLimit
-      let (answer, took) = try archive.ask { index in try index.linkedSites(in: days, limit: limit, offset: page.offset)
-      }
+      let (answer, took) = try archive.ask { index in try index.linkedSites(limit: limit, offset: page.offset) }
       try archive.tell(SitesReport(answer: answer, offset: page.offset, took: took), as: output)
     }
   }

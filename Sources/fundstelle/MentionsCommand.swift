@@ -87,8 +87,8 @@ struct MentionsCommand: ParsableCommand {
   private func request(_ archive: String) throws -> MentionsRequest {
     let days = try dates.days()
     return MentionsRequest(
-      names, options: matching.chosen, doubtful: doubtful, order: sort, days: days, with: with,
-      countsNeighbours: countsNeighbours, by: by,
+      names, options: matching.chosen, doubtful: doubtful, order: sort, from: days?.from, through: days?.through,
+      with: with, countsNeighbours: countsNeighbours, by: by,
       check: files ? .files(archive: archive) : verify ? .storedText : .none)
   }
 

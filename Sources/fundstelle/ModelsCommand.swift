@@ -24,7 +24,6 @@ struct ModelsCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions<Models>
 
-  @OptionGroup var dates: DateOptions
   @OptionGroup var options: ArchiveOptions
   @OptionGroup var output: OutputOptions<OutputFormat>
 
@@ -36,8 +35,7 @@ struct ModelsCommand: ParsableCommand {
 
   func run() throws {
     let archive = try OpenArchive(options)
-    let days = try dates.days()
-    let (answer, took) = try archive.ask { index in try index.mentionedModels(of: kind, in: days) }
+    let (answer, took) = try archive.ask { index in try index.mentionedModels(of: kind) }
     try archive.tell(ModelsReport(answer: answer, page: page.page, took: took), as: output)
   }
 }

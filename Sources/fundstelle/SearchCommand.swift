@@ -22,7 +22,7 @@ struct SearchCommand: ParsableCommand {
         sprachmod*           words that begin so
         title:sora           in the issue's title
         section:"was war"    under such a heading
-        kind:lead            also body, links, boilerplate
+        kind:lead            also \(otherKinds)
         date:2024-02         also 2024-01..2024-03, 2024-Q1, KW7/2024
         since:märz           also seit:"2 Wochen", until:2023, vor:gestern
         model:sora           that mention this AI model, or any name
@@ -33,6 +33,11 @@ struct SearchCommand: ParsableCommand {
         fundstelle search 'Forscher*innen OR Hacker since:2024' -n 5
         fundstelle search --format jsonl Gemini | jq -r .passage.text
       """)
+
+  /// The kinds of sections besides `lead`.
+  private static var otherKinds: String {
+    SectionKind.allCases.filter { $0 != .title && $0 != .lead }.map(\.rawValue).joined(separator: ", ")
+  }
 
   enum Passages: ListedThings { static let (name, limit) = ("passages", 20) }
 
@@ -72,7 +77,7 @@ struct SearchCommand: ParsableCommand {
     let days = try dates.days()
     let (answer, took) = try archive.ask { index in
       var query = try QueryParser.parse(text, today: wanted.today)
-      query.query = days.narrowed(query.query)
+      if let days { query.query = days.narrowed(query.query) }
       return try index.search(query, wanted)
     }
     try archive.tell(SearchReport(query: text, answer: answer, options: wanted, took: took), as: output)

@@ -32,7 +32,6 @@ struct TrendsCommand: ParsableCommand {
 
   @OptionGroup var matching: NameOptions
 
-  @OptionGroup var dates: DateOptions
   @OptionGroup var options: ArchiveOptions
   @OptionGroup var output: OutputOptions<OutputFormat>
 
@@ -51,10 +50,7 @@ struct TrendsCommand: ParsableCommand {
 
   func run() throws {
     let archive = try OpenArchive(options)
-    let days = try dates.days()
-    let (answer, took) = try archive.ask { index in
-      try index.trends(of: names, by: by, options: matching.chosen, in: days)
-    }
+    let (answer, took) = try archive.ask { index in try index.trends(of: names, by: by, options: matching.chosen) }
     if let chart, let picture = Chart(answer) { try OutputFile.write(picture.svg, to: chart) }
     let report = TrendsReport(query: names.joined(separator: ", "), answer: answer, took: took)
     try archive.tell(report, as: output, warnings: NameOptions.advised(answer.warnings))

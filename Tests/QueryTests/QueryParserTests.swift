@@ -129,6 +129,13 @@ func understood(_ text: String) throws -> String {
     #expect(try QueryParser.parse(text, today: testDay).warnings == [])
   }
 
+  @Test("a kind that there is none of is told the others")
+  func kinds() throws {
+    let kinds = SectionKind.allCases.map(\.rawValue).joined(separator: ", ")
+    let warnings = try QueryParser.parse("sora kind:quatsch", today: testDay).warnings
+    #expect(warnings == ["kind:quatsch was left out: the kinds are \(kinds)"])
+  }
+
   @Test(
     "what cannot be read is named and left out",
     arguments: [

@@ -30,12 +30,18 @@ enum SettingsReader {
     var rules: [SectionRule] = []
     for (pattern, value) in try pairs(of: node, key: "sections") {
       guard let kind = value.text.flatMap(SectionKind.init(rawValue:)), kind != .title else {
-        throw wrongType(value, key: pattern, expected: "lead, body, links or boilerplate")
+        throw wrongType(value, key: pattern, expected: kinds)
       }
       rules.append(SectionRule(pattern: pattern, kind: kind))
     }
     return rules
   }
+
+  /// The kinds that a heading can begin: `lead, body, links or boilerplate`.
+  private static let kinds = {
+    let kinds = SectionKind.allCases.filter { $0 != .title }.map(\.rawValue)
+    return kinds.dropLast().joined(separator: ", ") + " or " + (kinds.last ?? "")
+  }()
 
   private static func days(_ node: YAMLNode, key: String) throws(SettingsError) -> Double {
     guard case .scalar(let text, isPlain: true) = node.content, let days = Double(text), days > 0, days.isFinite else {

@@ -1,5 +1,4 @@
 internal import Newsletter
-internal import Query
 
 extension RowID {
   /// Room for the rows of one day: more than a day's issues hold, few enough that ids stay short.
@@ -10,14 +9,6 @@ extension RowID {
     guard let day else { return RowID(-(1 << 48))..<RowID(0) }
     let start = RowID(Int64((day.number + Day.offset) * rowsPerDay))
     return start..<start + rowsPerDay
-  }
-
-  /// The ids of the rows whose issues lie in these days.
-  static func rows(of days: Days) -> Range<RowID> {
-    guard !days.isOpen else { return .all }
-    let first = days.from.map { Int32(clamping: $0.number) } ?? Int32.min + 1
-    let last = days.through.map { Int32(clamping: $0.number) } ?? Int32.max
-    return first <= last ? rows(of: first...last) : .lowest..<(.lowest)
   }
 
   /// The ids of the rows whose issues lie in these days, as numbers of `Day`; the highest number stands for no end.

@@ -5,7 +5,7 @@ enum Schema {
   /// `Fund` in ASCII: tells our files from other SQLite databases.
   static let applicationID = 0x4675_6E64
 
-  /// Rises with every change of the tables.
+  /// Rises with every change of the tables, and of what is read from the same files, so that indexes are built anew.
   static let version = 9
 
   static let tables = [

@@ -8,7 +8,7 @@ extension Method {
       Parameter("url", .string, "An address: each passage that links there, in all variants of the address."),
       Parameter(
         "domain", .string, "Instead of an address, a site such as theverge.com: all links to any of its pages."),
-      .since, .until, .today, .limit(of: "passages"), .offset(of: "passages"),
+      .limit(of: "passages"), .offset(of: "passages"),
     ],
     schema: "links",
     tool: Tool(
@@ -22,9 +22,8 @@ extension Method {
   ) { arguments, worker throws(RequestError) in
     let (query, address) = try arguments.address()
     let page = arguments.page
-    let days = try arguments.days(today: arguments.day("today") ?? worker.today)
     let (answer, took) = try worker.ask { index throws(IndexError) in
-      try index.links(to: address, in: days, limit: page.limit, offset: page.offset)
+      try index.links(to: address, limit: page.limit, offset: page.offset)
     }
     return Answer(
       LinksReport(query: query, answer: answer, offset: page.offset, took: took),

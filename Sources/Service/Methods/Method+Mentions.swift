@@ -37,7 +37,7 @@ extension Method {
       [try arguments.name("name")], options: arguments.nameOptions,
       doubtful: MentionsRequest.Doubtful(rawValue: arguments.string("doubtful")) ?? .include,
       order: MentionsRequest.Order(rawValue: arguments.string("sort")) ?? .oldest,
-      days: days,
+      from: days.from, through: days.through,
       by: CountUnit(rawValue: arguments.string("by")), check: arguments.bool("verify") ? .storedText : .none)
     let (answer, took) = try worker.ask { index throws(IndexError) in try index.mentions(request) }
     let report = MentionsReport(

@@ -9,7 +9,7 @@ extension Method {
       Parameter(
         "by", .choice(CountUnit.allCases.map(\.rawValue)), initial: .string(CountUnit.month.rawValue),
         "What the mentions are counted by."),
-    ] + Parameter.nameOptions + [.since, .until, .today],
+    ] + Parameter.nameOptions,
     schema: "trends",
     tool: Tool(
       title: "Count mentions over time",
@@ -20,10 +20,9 @@ extension Method {
   ) { arguments, worker throws(RequestError) in
     let names = arguments.strings("names")
     for name in names { try Arguments.requireName(name, of: "names") }
-    let days = try arguments.days(today: arguments.day("today") ?? worker.today)
     let (unit, options) = (CountUnit(rawValue: arguments.string("by")) ?? .month, arguments.nameOptions)
     let (answer, took) = try worker.ask { index throws(IndexError) in
-      try index.trends(of: names, by: unit, options: options, in: days)
+      try index.trends(of: names, by: unit, options: options)
     }
     return Answer(TrendsReport(query: names.joined(separator: ", "), answer: answer, took: took))
   }

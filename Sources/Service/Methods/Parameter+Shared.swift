@@ -1,6 +1,5 @@
 internal import Mentions
 internal import Newsletter
-internal import Query
 internal import Search
 
 /// Parameters that several methods take.

@@ -71,6 +71,14 @@ struct ReadmeTests {
     #expect(!named.isEmpty && missing.sorted() == [])
   }
 
+  /// A kind that there is none of is told the others; a title is no section.
+  @Test func namesEveryKind() throws {
+    let warning = try Workplace.shared.get().search("sora", "kind:quatsch").errors
+    let kinds = try #require(warning.firstMatch(of: /the kinds are title, (.+)\n/)).output.1.split(separator: ", ")
+    let row = try #require(Readme.text.split(separator: "\n").first { $0.hasPrefix("| `kind:lead` |") })
+    #expect(kinds.filter { !row.contains("`\($0)`") } == [])
+  }
+
   // MARK: Running
 
   /// A `fundstelle` before the real one, which searches on the day that README was written for.

@@ -85,13 +85,10 @@ import Testing
     #expect(run.errors == message)
   }
 
-  @Test(arguments: [
-    ("since:quatsch", "the date „quatsch“ was not understood and left out; write 2024-02-20, 2024-02, märz, 2 Wochen"),
-    ("kind:quatsch", "kind:quatsch was left out: the kinds are title, lead, body, links, boilerplate"),
-  ])
-  func tellsWhatItDidNotUnderstand(part: String, message: String) throws {
-    let run = try Workplace.shared.get().search("sora", part)
+  @Test func tellsWhatItDidNotUnderstand() throws {
+    let run = try Workplace.shared.get().search("sora", "since:quatsch")
     #expect(run.code == 0)
+    let message = "the date „quatsch“ was not understood and left out; write 2024-02-20, 2024-02, märz, 2 Wochen"
     #expect(run.errors == "fundstelle: \(message)\n")
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import GermanText
+import Newsletter
 import TestSupport
 import Testing
 
@@ -34,6 +36,14 @@ import Testing
     #expect(document["$defs"]?["hit.json"]?["properties"]?["issue"]?["$ref"] == "#/$defs/hit.json/$defs/issue")
     #expect(document["properties"]?["summary"]?["$ref"] == "#/$defs/summary")
     #expect(document["$defs"]?["summary"]?["required"] != document["$defs"]?["summary.json"]?["required"])
+  }
+
+  @Test("lists every kind of section and every gender spelling")
+  func lists() {
+    let section = AnswerSchema.document("hit")["$defs"]?["section"]?["properties"]
+    #expect(section?["kind"]?["enum"] == .array(SectionKind.allCases.map { .string($0.rawValue) }))
+    let word = AnswerSchema.document("word")["properties"]
+    #expect(word?["gender"]?["enum"] == .array(GenderSpelling.allCases.map { .string($0.rawValue) } + [.null]))
   }
 
   private static func values(of name: String, in value: JSONValue) -> [JSONValue] {

@@ -1,21 +1,18 @@
 package import Newsletter
+package import Query
+import Search
 
 /// The days of the issues that are looked at, both ends included; nil is open.
 package struct Days: Sendable, Equatable {
   package var from: Day?
   package var through: Day?
 
-  package init(from: Day? = nil, through: Day? = nil) {
-    self.from = from
-    self.through = through
-  }
-
   /// Reads dates as queries have them: `2024-02`, `märz`, `2 Wochen`; nothing is open.
   ///
   /// - Parameter today: what such dates are counted from.
   package init(since: String?, until: String?, today: Day) throws(Unreadable) {
-    from = try Self.day(since) { DateRange(.since, $0, today: today)?.from }
-    through = try Self.day(until) { DateRange(.until, $0, today: today)?.through }
+    from = try Self.day(since) { MentionsRequest.day(since: $0, today: today) }
+    through = try Self.day(until) { MentionsRequest.day(until: $0, today: today) }
   }
 
   private static func day(_ text: String?, _ day: (String) -> Day?) throws(Unreadable) -> Day? {
@@ -24,19 +21,9 @@ package struct Days: Sendable, Equatable {
     return day
   }
 
-  /// Whether all issues are looked at, undated ones too.
-  package var isOpen: Bool { from == nil && through == nil }
-
-  /// Whether an issue of a day is looked at.
-  package func contain(_ day: Day?) -> Bool {
-    guard !isOpen else { return true }
-    guard let day else { return false }
-    return (from.map { $0 <= day } ?? true) && (through.map { day <= $0 } ?? true)
-  }
-
   /// A query for issues of these days only, as its own fields `since:` and `until:` would have it.
   package func narrowed(_ query: Query?) -> Query? {
-    guard !isOpen else { return query }
+    guard from != nil || through != nil else { return query }
     let dates = Query.dates(from: from, through: through)
     return switch query {
     case nil: dates
