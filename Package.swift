@@ -42,7 +42,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: strict),
-    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], swiftSettings: strict),
+    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter"], exclude: ["Archives"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
       name: "ServiceTests", dependencies: ["Newsletter", "Search", "Service"], swiftSettings: strict),

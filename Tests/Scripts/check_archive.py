@@ -19,6 +19,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import tomllib
+
 import yaml
 
 ENDINGS = {".md", ".markdown", ".txt"}
@@ -98,6 +100,11 @@ def front_matter(text):
                 fields = key_lines(lines[1:end])
             fields = fields if isinstance(fields, dict) else {}
             return {str(key).lower(): value for key, value in fields.items()}, lines[end + 1:]
+    if lines and lines[0].rstrip() == "+++":
+        end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == "+++"), None)
+        if end is not None:
+            fields = tomllib.loads("\n".join(lines[1:end]))
+            return {key.lower(): value if isinstance(value, (str, dict, list)) else str(value) for key, value in fields.items()}, lines[end + 1:]
     first = re.match(r"([A-Za-z0-9_-]+):(\s|$)", lines[0]) if lines else None
     if first and first.group(1).lower() in HEADER_KEYS:
         end = next((i for i, line in enumerate(lines) if not line.strip()), len(lines))

@@ -8,4 +8,6 @@ struct InlineText {
   var isBold = false
   /// Whether the block begins with an image, whose words are no title.
   var isImage = false
+  /// Where words stand that belong to a picture or a link but not into the text: a title, a caption.
+  var captions: [[Stretch]] = []
 }

@@ -34,7 +34,7 @@ import Testing
     Row("Es beginnt so.\n\nNeues\n- a\n- b", "# lead\n- Es beginnt so.\n# Neues body\n- a\n- b"),
     Row("Es beginnt so.\n\nViele Grüße\n\nAda", "# lead\n- Es beginnt so.\n- Viele Grüße\n- Ada"),
     Row("Hallo zusammen\n\nEs beginnt so.", "# lead\n- Hallo zusammen\n- Es beginnt so."),
-    Row("1. Was ist\n\nText hier.\n\n2. Links\n\n- a", "# Was ist lead\n- Text hier.\n# Links links\n- a"),
+    Row("1. Was ist\n\nText hier.\n\n2. Links\n\n- a", "# 1. Was ist lead\n- Text hier.\n# 2. Links links\n- a"),
     Row("Es beginnt so.\n\nNeues\n=====\nText", "# lead\n- Es beginnt so.\n# Neues body\n- Text"),
     Row("Es beginnt so.\n\nEndet wie ein Satz.\n\nText", "# lead\n- Es beginnt so.\n- Endet wie ein Satz.\n- Text"),
   ])
