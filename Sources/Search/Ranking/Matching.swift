@@ -268,6 +268,7 @@ extension SectionKind {
       case 1: .lead
       case 3: .links
       case 4: .boilerplate
+      case 5: .comments
       default: .body
       }
   }
