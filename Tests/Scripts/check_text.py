@@ -53,7 +53,8 @@ UNSEEN = [
     (re.compile(r"<(script|style|svg|noscript)\b.*?</\1\s*>", re.S | re.I), " "),
     (re.compile(r"\{%\s*comment\s*%\}.*?\{%\s*endcomment\s*%\}", re.S), " "),
     (re.compile(r"\{[%{].*?[%}]\}", re.S), lambda tag: " " + captions(tag.group()) + " "),  # templates' tags
-    (re.compile(r"(?<=\S)?[ \t]*\{[:#.][^{}\n]*\}"), " "),  # attributes of Kramdown, Pandoc and markdown-it
+    # attributes of Kramdown, Pandoc and markdown-it
+    (re.compile(r"\{(?:[:#.]|\w+=)[^{}]*\}"), " "),
     (re.compile(r"^(:{3,}|!!!|\?\?\?\+?)[ \t]*[\w-]*", re.M), " "),  # a box and its kind
     (re.compile(r"\[![\w-]+\][+-]?"), " "),  # a callout's kind
     (re.compile(r"\[/?[a-z_-]+(?: [^\]\n]*=[^\]\n]*)?\](?![(\[:])"), lambda tag: bracket(tag.group())),

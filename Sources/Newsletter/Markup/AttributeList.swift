@@ -2,7 +2,9 @@
 enum AttributeList {
   /// Behind the brace, if an identifier or a class begins the list and nothing but attributes follows.
   static func end(in bytes: [UInt8], at start: Int, before limit: Int) -> Int? {
-    guard let first = bytes.byte(at: start + 2), ByteClass.isAlphanumeric(first) || first == UInt8(ascii: "_") else {
+    guard let first = bytes.byte(at: start + 2),
+      ByteClass.isAlphanumeric(first) || first >= 0x80 || first == UInt8(ascii: "_")
+    else {
       return nil
     }
     var index = start + 2

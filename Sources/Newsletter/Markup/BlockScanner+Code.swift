@@ -13,8 +13,7 @@ extension BlockScanner {
   /// `[code lang=r]` to `[/code]`.
   mutating func readBracketCode(_ content: Range<Int>) -> Bool {
     let bytes = source.bytes
-    guard let tag = BracketTag.read(bytes, at: content.lowerBound, before: bytes.count), !tag.isClosing,
-      BracketTag.codeNames.contains(tag.name), tag.end <= content.upperBound,
+    guard let tag = BracketTag.code(in: bytes, at: content),
       let last = cutter.lineClosingBracket(named: tag.name, after: line), last > line
     else { return false }
     let rest = bytes.trimmed(tag.end..<content.upperBound)

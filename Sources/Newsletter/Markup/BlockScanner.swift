@@ -156,7 +156,11 @@ struct BlockScanner {
     var start = content.lowerBound
     while start < content.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
     let level = start - content.lowerBound
-    guard level <= 6, start == content.upperBound || ByteClass.isBlank(bytes[start]) else { return false }
+    // Markdown's first forms needed no blank: `##Links`. A single sign before a word marks a topic: `#Links`.
+    let isBlank = start == content.upperBound || ByteClass.isBlank(bytes[start])
+    let isGlued =
+      level > 1 && !isPlainText && bytes.byte(at: start).map { ByteClass.isLetter($0) || $0 >= 0x80 } == true
+    guard level <= 6, isBlank || isGlued else { return false }
     close(atBlank: true)
     self.start(.heading(level: level))
     let text = HeadingEnd.removing(from: bytes.trimmed(start..<content.upperBound), in: bytes)

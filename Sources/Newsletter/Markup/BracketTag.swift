@@ -1,7 +1,10 @@
 /// A tag in square brackets, as WordPress has them: `[caption id="a"]`, `[/caption]`, `[youtube]`.
 enum BracketTag {
   /// The tag that begins at `start`: its name and where it ends. Nil for text in brackets: `[sic]`, `[Anm. d. Red.]`.
-  static func read(_ bytes: [UInt8], at start: Int, before limit: Int) -> (name: String, isClosing: Bool, end: Int)? {
+  /// `isClosed` if some tag is closed further on.
+  static func read(
+    _ bytes: [UInt8], at start: Int, before limit: Int, isClosed: Bool
+  ) -> (name: String, isClosing: Bool, end: Int)? {
     var index = start + 1
     let isClosing = index < limit && bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
@@ -20,7 +23,8 @@ enum BracketTag {
     if end < limit, !hasValues, !isClosing, isLinkSign(bytes[end]) { return nil }
     let attributes = bytes[index..<end - 1]
     let name = String(decoding: bytes[nameStart..<index].map(ByteClass.lowercased), as: UTF8.self)
-    guard isClosing ? attributes.isEmpty : isTag(name, attributes, in: bytes, behind: end, before: limit) else {
+    guard isClosing ? attributes.isEmpty : isTag(name, attributes, in: bytes, behind: end, before: limit, isClosed)
+    else {
       return nil
     }
     return (name, isClosing, end)
@@ -39,6 +43,17 @@ enum BracketTag {
       return bytes.byte(at: next) == UInt8(ascii: "=")
     default: return false
     }
+  }
+
+  /// The tag that begins a line and opens a block of code, if it does.
+  static func code(in bytes: [UInt8], at content: Range<Int>) -> (name: String, end: Int)? {
+    var index = content.lowerBound + 1
+    while index < content.upperBound, ByteClass.isLetter(bytes[index]) { index += 1 }
+    let name = String(decoding: bytes[(content.lowerBound + 1)..<index].map(ByteClass.lowercased), as: UTF8.self)
+    guard codeNames.contains(name), let (end, _) = close(in: bytes, from: index, before: content.upperBound),
+      end == content.upperBound || !isLinkSign(bytes[end])
+    else { return nil }
+    return (name, end)
   }
 
   private static func isLinkSign(_ byte: UInt8) -> Bool {
@@ -72,11 +87,12 @@ enum BracketTag {
 
   /// Attributes, a tag that closes it further on, or a known name that stands alone.
   private static func isTag(
-    _ name: String, _ attributes: ArraySlice<UInt8>, in bytes: [UInt8], behind end: Int, before limit: Int
+    _ name: String, _ attributes: ArraySlice<UInt8>, in bytes: [UInt8], behind end: Int, before limit: Int,
+    _ isClosed: Bool
   ) -> Bool {
     let hasValues = attributes.contains(UInt8(ascii: "="))
     if hasValues { return names.contains(name) || !attributes.contains(UInt8(ascii: ",")) || attributes.contains(0x22) }
-    if attributes.isEmpty, closes(name, in: bytes, from: end, before: limit) != nil { return true }
+    if isClosed, attributes.isEmpty, closes(name, in: bytes, from: end, before: limit) != nil { return true }
     guard names.contains(name), bytes[end - attributes.count - 2] == bytes[end - attributes.count - 2] | 0x20 else {
       return false
     }

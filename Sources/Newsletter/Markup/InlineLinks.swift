@@ -25,8 +25,11 @@ extension InlineReader {
 
   /// Cuts a tag in square brackets; of code, only the tags.
   private mutating func bracketTagEnd(at index: Int) -> Int? {
-    guard budget > 0, let tag = BracketTag.read(raw, at: index, before: raw.count) else {
-      budget -= 8
+    let isClosed = hasClosingBracketTag ?? (raw.firstIndex(of: "[/", in: 0..<raw.count) != nil)
+    hasClosingBracketTag = isClosed
+    guard budget > 0, let tag = BracketTag.read(raw, at: index, before: raw.count, isClosed: isClosed) else {
+      // Looking for what closes a tag reads on to the end.
+      if isClosed { budget -= (raw.count - index) / 8 }
       return nil
     }
     guard definitions.isEmpty || definitions[LinkDefinition.label(raw[(index + 1)..<(tag.end - 1)])] == nil else {
@@ -122,15 +125,22 @@ extension InlineReader {
     return definitions[LinkDefinition.label(raw[label])].map { ($0, start, nil) }
   }
 
-  /// An image's file name may hold blanks, though Markdown does not allow it: `![](foto 1.jpg)`.
+  /// An image's file name, and an address, may hold blanks, though Markdown does not allow it: `![](foto 1.jpg)`,
+  /// `[Mail](mailto: ada@example.org)`.
   private func looseTarget(at start: Int, of open: OpenBracket) -> LinkTarget.Found? {
-    guard open.isImage, raw.byte(at: start) == UInt8(ascii: "(") else { return nil }
+    guard raw.byte(at: start) == UInt8(ascii: "("), open.isImage || isAddress(at: start + 1) else { return nil }
     var index = start + 1
     while let byte = raw.byte(at: index), byte != 0x0A, byte != UInt8(ascii: "("), index - start < 300 {
-      if byte == UInt8(ascii: ")") { return (raw.string(start + 1..<index), index + 1, nil) }
+      if byte == UInt8(ascii: ")") { return (raw.string(raw.trimmed(start + 1..<index)), index + 1, nil) }
       index += 1
     }
     return nil
+  }
+
+  private func isAddress(at start: Int) -> Bool {
+    let schemes: [StaticString] = ["http://", "https://", "mailto:", "www."]
+    let index = raw.trimmed(start..<min(start + 20, raw.count)).lowerBound
+    return schemes.contains { raw.stands($0, at: index, before: raw.count) }
   }
 
   private func labelEnd(from start: Int) -> Int? {

@@ -40,6 +40,8 @@ struct InlineReader {
   /// Where an `<a href>` begins whose `</a>` has not come.
   var openAnchor: (start: Int, url: String)?
   var unclosedCode: Set<Int> = []
+  /// Whether a tag in square brackets is closed somewhere, once that was asked.
+  var hasClosingBracketTag: Bool?
   /// Whether it is a single value, where a tag that nothing closes is a word: `Stadt Land <Code>`.
   var isValue = false
   /// How many bytes may still be read in vain, so that the time stays linear.
@@ -89,6 +91,7 @@ struct InlineReader {
     emphasis.removeAll()
     openAnchor = nil
     unclosedCode.removeAll()
+    hasClosingBracketTag = nil
     var last: Stretch?
     for stretch in stretches {
       if let last, last.line != stretch.line {
@@ -133,6 +136,9 @@ struct InlineReader {
       captions: captions)
   }
 
+  /// How many captions before it a caption is compared with.
+  private static let captionMemory = 8
+
   /// The captions that say what the text, and the captions before them, do not say.
   private func captionStretches(besides text: SourceText?) -> [[Stretch]] {
     guard !captions.isEmpty else { return [] }
@@ -143,6 +149,7 @@ struct InlineReader {
     for caption in captions {
       let words = FoldedText.padded(Array(raw[caption]))
       guard words.count > 1, !said.contains(where: { $0.holds(words) }) else { continue }
+      if said.count > Self.captionMemory { said.remove(at: 1) }
       said.append(words)
       found.append(stretches(of: caption))
     }

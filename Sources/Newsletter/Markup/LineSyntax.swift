@@ -27,10 +27,19 @@ enum HeadingEnd {
     var brace = closed.upperBound - 2
     while brace >= closed.lowerBound, bytes[brace] != UInt8(ascii: "{") { brace -= 1 }
     guard brace >= closed.lowerBound, let first = bytes.byte(at: brace + 1) else { return closed }
+    // Those of words in brackets belong to these.
+    guard brace == closed.lowerBound || bytes[brace - 1] != UInt8(ascii: "]") else { return closed }
     let isAttribute =
       first == UInt8(ascii: "#") || first == UInt8(ascii: ".") || first == UInt8(ascii: ":")
-      || first == UInt8(ascii: "-")
+      || first == UInt8(ascii: "-") || isKey(bytes, from: brace + 1)
     return isAttribute ? removing(from: closed.lowerBound..<brace, in: bytes) : closed
+  }
+
+  /// `{id=links}`.
+  private static func isKey(_ bytes: [UInt8], from start: Int) -> Bool {
+    var index = start
+    while let byte = bytes.byte(at: index), ByteClass.isLetter(byte) || byte == UInt8(ascii: "-") { index += 1 }
+    return index > start && bytes.byte(at: index) == UInt8(ascii: "=")
   }
 }
 

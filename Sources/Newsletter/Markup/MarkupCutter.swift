@@ -135,13 +135,22 @@ struct MarkupCutter {
       budget -= cost
       return nil
     }
-    if tag.name.count == 7, bytes.firstIndex(of: "comment", in: tag.name) != nil,
-      let close = bytes.firstIndex(of: "endcomment", in: tag.end..<bytes.count),
+    let isComment = tag.name.count == 7 && bytes.firstIndex(of: "comment", in: tag.name) != nil
+    let end = isComment ? endOfComment(from: tag.end) : nil
+    return Cut(start: index, end: end ?? tag.end, captions: tag.captions(in: bytes))
+  }
+
+  /// Behind `{% endcomment %}`.
+  private mutating func endOfComment(from start: Int) -> Int? {
+    let bytes = source.bytes
+    guard !unclosedElements.contains("{% comment %}") else { return nil }
+    guard let close = bytes.firstIndex(of: "endcomment", in: start..<bytes.count),
       let end = bytes.firstIndex(of: "%}", in: close..<bytes.count)
-    {
-      return Cut(start: index, end: end + 2)
+    else {
+      unclosedElements.insert("{% comment %}")
+      return nil
     }
-    return Cut(start: index, end: tag.end, captions: tag.captions(in: bytes))
+    return end + 2
   }
 
   /// The line that closes a block of code that a template's tag opens in line `first`.
