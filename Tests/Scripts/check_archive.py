@@ -86,6 +86,16 @@ def key_lines(lines):
     return fields
 
 
+def yaml_fields(lines):
+    """The fields of YAML; tabs between values and comments, which YAML forbids, count as blanks."""
+    for text in ("\n".join(lines), "\n".join(lines).replace("\t", " ")):
+        try:
+            return yaml.load(text, Loader=yaml.BaseLoader)
+        except yaml.YAMLError:
+            pass
+    return key_lines(lines)
+
+
 def front_matter(text):
     """The fields at the top of a file, with lower-case keys, and the text behind them."""
     lines = text.splitlines()
@@ -94,10 +104,7 @@ def front_matter(text):
     if lines and lines[0].rstrip() == "---":
         end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), None)
         if end is not None:
-            try:
-                fields = yaml.load("\n".join(lines[1:end]), Loader=yaml.BaseLoader)
-            except yaml.YAMLError:
-                fields = key_lines(lines[1:end])
+            fields = yaml_fields(lines[1:end])
             fields = fields if isinstance(fields, dict) else {}
             return {str(key).lower(): value for key, value in fields.items()}, lines[end + 1:]
     if lines and lines[0].rstrip() == "+++":
