@@ -346,9 +346,11 @@ struct BlockScanner {
     }
     guard !captions.isEmpty else { return }
     for caption in captions {
-      let first = stretches.count
-      stretches.append(Stretch(start: caption.text.lowerBound, end: caption.text.upperBound, line: caption.line))
-      add(.paragraph, from: first, source.lines[caption.line].marks, isAfterBlank: false, false)
+      let stretch = Stretch(start: caption.text.lowerBound, end: caption.text.upperBound, line: caption.line)
+      var block = Block.caption([stretch], in: source)
+      block.stretches = stretches.count..<stretches.count + 1
+      stretches.append(stretch)
+      blocks.append(block)
     }
     captions.removeAll()
   }

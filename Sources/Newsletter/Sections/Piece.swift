@@ -12,6 +12,7 @@ struct Piece {
   init(_ block: Block, _ inline: InlineText) {
     kind = block.kind
     self.inline = inline
+    self.inline.isImage = inline.isImage || block.isCaption
     isAfterBlank = block.isAfterBlank
     isBeforeBlank = block.isBeforeBlank
     hasBrackets = block.marks.contains(.bracket)

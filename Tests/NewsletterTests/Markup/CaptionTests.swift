@@ -30,6 +30,15 @@ import Testing
     #expect(issue("Anfang.\n\n" + row.input).texts == (row.expected.isEmpty ? "Anfang." : "Anfang.|" + row.expected))
   }
 
+  @Test(arguments: [
+    "{{< figure src=\"a.jpg\" caption=\"Ein Kran\" >}}", "![Kran](a.jpg \"Foto: Ada\")", "![](a.jpg \"Ein Kran\")",
+    "<img src=\"a.jpg\" title=\"Ein Kran\">", "{% image \"a.jpg\", \"Ein Kran am Kai\" %}",
+  ])
+  func captionIsNoTitle(_ picture: String) {
+    #expect(issue(picture + "\n\n# Der Kai\n\nText hier.").title.text.string == "Der Kai")
+    #expect(issue(picture + "\n\nText hier.").title.origin == .filename)
+  }
+
   @Test func captionKnowsItsPlace() throws {
     let text = "Der [Kran](https://a.example \"Am &amp; im Kai\") steht."
     let caption = try #require(issue(text).passages.last).text
