@@ -20,7 +20,7 @@ enum FrontMatterKeys {
   ]
   /// Addresses that the issue itself links.
   static let links = [
-    "source", "sources", "source_url", "quelle", "quellen", "link", "links", "canonical", "canonical_url", "original",
+    "source", "sources", "source_url", "quelle", "quellen", "link", "canonical", "canonical_url", "original",
     "original_url", "external_url", "externalurl",
   ]
   static let access = ["access"]

@@ -51,7 +51,8 @@ enum HeaderLines {
     return source.bytes.string(start..<index)
   }
 
-  /// A key and the rest of its line, without quotes around it and without a comment behind it.
+  /// A key and the rest of its line, without quotes around it and without a comment behind it; nil for a list or mapping
+  /// that the line does not end.
   static func field(in source: SourceLines, line: Int) -> YAMLPair? {
     guard let key = key(in: source, line: line) else { return nil }
     let start = source.lines[line].start
@@ -59,11 +60,11 @@ enum HeaderLines {
     value = value.lowerBound..<endOfValue(value, in: source.bytes)
     let isQuoted = isQuoted(source.bytes[value])
     if isQuoted { value = value.lowerBound + 1..<value.upperBound - 1 }
-    let isReadable = isQuoted || !isOpenCollection(source.bytes[value])
+    guard isQuoted || !isOpenCollection(source.bytes[value]) else { return nil }
     return YAMLPair(
       key: YAMLNode(content: .scalar(key, isPlain: true), line: line + 1, column: 0),
       value: YAMLNode(
-        content: isReadable ? .scalar(source.bytes.string(value), isPlain: true) : .sequence([]), line: line + 1,
+        content: .scalar(source.bytes.string(value), isPlain: true), line: line + 1,
         column: source.bytes[start..<value.lowerBound].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }))
   }
 

@@ -89,6 +89,8 @@ extension InlineReader {
   }
 
   private mutating func closeImage(_ open: OpenBracket, text: Range<Int>, end: Int) {
+    // An address in a picture's words leads nowhere.
+    links.removeSubrange(min(open.links, links.count)...)
     let words = ImageText.withoutSize(text, in: raw)
     if ImageText.isFileName(raw[words]) {
       cut(open.position - 1..<end, .blank)

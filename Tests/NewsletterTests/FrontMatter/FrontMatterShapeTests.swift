@@ -64,13 +64,16 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "[", count: 200_000), "[[[[", "{a: [b", "[a, b]", "{a: b}",
-    "[" + String(repeating: "[]", count: 90),
+    Row(String(repeating: "[", count: 200_000), "2: front matter is broken: nested too deeply"),
+    Row("[[[[", "4: front matter is broken: did not find expected ',' or ']'"),
+    Row("{a: [b", "3: front matter is broken: did not find expected ',' or ']'"),
+    Row("[" + String(repeating: "[]", count: 90), "2: front matter is broken: did not find expected ',' or ']'"),
+    Row("[a, b]", "2: title is no text"), Row("{a: b}", "2: title is no text"),
   ])
-  func unreadableTitleIsNamedAndNone(_ value: String) {
-    let issue = issue("---\ntitle: \(value)\ndate: 2024-05-01\n---\nx y.")
+  func unreadableTitleIsNamedAndNone(_ row: Row) {
+    let issue = issue("---\ntitle: \(row.input)\ndate: 2024-05-01\n---\nx y.")
     #expect(issue.title.origin == .filename && issue.title.text.string == "Ausgabe")
-    #expect(issue.warnings.contains { $0.message == "title is no text" && $0.line == 2 })
+    #expect(issue.warnings.map { "\($0.line): \($0.message)" } == [row.expected])
     #expect(issue.date.day?.description == "2024-05-01")
   }
 
