@@ -368,7 +368,7 @@ struct BlockScanner {
   /// Adds text of the current line to the open block, or begins a paragraph with it.
   mutating func append(_ text: Range<Int>) {
     let isCode = open?.kind == .code
-    guard !isCode, source.lines[line].marks.contains(.cut) else { return push(text, line: line) }
+    guard !isCode, mayBeCut(text) else { return push(text, line: line) }
     let before = stretches.count
     var rest = text
     while let cut = cutter.next(in: rest, line: line) {
@@ -381,6 +381,15 @@ struct BlockScanner {
     push(rest, line: line)
     // Lines that hold nothing but comments and tags part passages.
     if stretches.count == before, open?.firstStretch != before { close(atBlank: true) }
+  }
+
+  private func mayBeCut(_ text: Range<Int>) -> Bool {
+    let marks = source.lines[line].marks
+    if marks.contains(.cut) { return true }
+    guard marks.contains(.percent), let percent = source.bytes[text].firstIndex(of: UInt8(ascii: "%")) else {
+      return false
+    }
+    return source.bytes.firstIndex(of: "%%", in: percent..<text.upperBound) != nil
   }
 
   /// Captions of a template's tag, unless they say the same.

@@ -1,10 +1,21 @@
 /// A tag in square brackets, as WordPress has them: `[caption id="a"]`, `[/caption]`, `[youtube]`.
 enum BracketTag {
+  /// A tag's name in lower case, and where the tag ends.
+  typealias Found = (name: String, isClosing: Bool, end: Int)
+
+  /// Whether a single word stands in the brackets, and no address behind them.
+  static func isBare(_ bytes: [UInt8], at start: Int) -> Bool {
+    var index = start + 1
+    while let byte = bytes.byte(at: index), ByteClass.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F {
+      index += 1
+    }
+    guard index > start + 1, bytes.byte(at: index) == UInt8(ascii: "]") else { return false }
+    return bytes.byte(at: index + 1).map(isLinkSign) != true
+  }
+
   /// The tag that begins at `start`: its name and where it ends. Nil for text in brackets: `[sic]`, `[Anm. d. Red.]`.
   /// `isClosed` if some tag is closed further on.
-  static func read(
-    _ bytes: [UInt8], at start: Int, before limit: Int, isClosed: Bool
-  ) -> (name: String, isClosing: Bool, end: Int)? {
+  static func read(_ bytes: [UInt8], at start: Int, before limit: Int, isClosed: Bool) -> Found? {
     var index = start + 1
     let isClosing = index < limit && bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }

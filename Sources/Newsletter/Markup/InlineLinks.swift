@@ -25,13 +25,8 @@ extension InlineReader {
 
   /// Cuts a tag in square brackets; of code, only the tags.
   private mutating func bracketTagEnd(at index: Int) -> Int? {
-    let isClosed = hasClosingBracketTag ?? (raw.firstIndex(of: "[/", in: 0..<raw.count) != nil)
-    hasClosingBracketTag = isClosed
-    guard budget > 0, let tag = BracketTag.read(raw, at: index, before: raw.count, isClosed: isClosed) else {
-      // Looking for what closes a tag reads on to the end.
-      if isClosed { budget -= (raw.count - index) / 8 }
-      return nil
-    }
+    guard budget > 0, let tag = BracketTag.read(raw, at: index, before: raw.count, isClosed: false) ?? pair(at: index)
+    else { return nil }
     guard definitions.isEmpty || definitions[LinkDefinition.label(raw[(index + 1)..<(tag.end - 1)])] == nil else {
       return nil
     }
@@ -50,6 +45,17 @@ extension InlineReader {
     else { return tag.end }
     for inner in tag.end..<close where raw[inner] == 0x0A { cut(inner..<inner + 1, .blank) }
     return close
+  }
+
+  /// `[word]` that `[/word]` closes.
+  private mutating func pair(at index: Int) -> BracketTag.Found? {
+    guard BracketTag.isBare(raw, at: index) else { return nil }
+    let isClosed = hasClosingBracketTag ?? (raw.firstIndex(of: "[/", in: 0..<raw.count) != nil)
+    hasClosingBracketTag = isClosed
+    guard isClosed else { return nil }
+    // Looking for what closes the tag may read on to the end.
+    budget -= (raw.count - index) / 8
+    return BracketTag.read(raw, at: index, before: raw.count, isClosed: true)
   }
 
   /// Words of a picture or a link that stand beside the text.

@@ -95,14 +95,17 @@ struct LineMarks: OptionSet {
   static let cut = LineMarks(rawValue: 2)
   static let pipe = LineMarks(rawValue: 4)
   static let bracket = LineMarks(rawValue: 8)
+  /// Could be a comment in Obsidian: `%% … %%`.
+  static let percent = LineMarks(rawValue: 32)
   /// Holds `www.`.
   static let web = LineMarks(rawValue: 16)
 
   static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 256)
     for byte in "*_`~[]<&\\/=^".utf8 { table[Int(byte)] |= inline.rawValue }
-    for byte in "<{%".utf8 { table[Int(byte)] |= cut.rawValue }
+    for byte in "<{".utf8 { table[Int(byte)] |= cut.rawValue }
     table[Int(UInt8(ascii: "|"))] |= pipe.rawValue
+    table[Int(UInt8(ascii: "%"))] |= percent.rawValue
     table[Int(UInt8(ascii: "("))] |= bracket.rawValue
     return table
   }()
