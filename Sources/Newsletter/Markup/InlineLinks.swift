@@ -17,6 +17,8 @@ extension InlineReader {
     let start = isEmbed ? index - 1 : index
     guard !wiki.isPicture(in: raw) else { return cut(start..<wiki.end, .blank) }
     cut(start..<wiki.shown.lowerBound)
+    // Behind an alias, the page is an address like any other.
+    if wiki.hasAlias { links.append(RawLink(text: wiki.shown, url: raw.string(wiki.page))) }
     for sign in wiki.shown where raw[sign] == UInt8(ascii: "#") && !wiki.hasAlias {
       cut(sign..<sign + 1, sign == wiki.shown.lowerBound ? .nothing : .blank)
     }
@@ -270,6 +272,7 @@ enum LinkTarget {
 struct WikiLink {
   /// Behind the brackets.
   var end: Int
+  var page: Range<Int>
   /// The alias, else the page.
   var shown: Range<Int>
   var hasAlias: Bool
@@ -291,6 +294,9 @@ struct WikiLink {
       return nil
     }
     end = index + 2
+    // In a table the bar has a backslash before it.
+    let pageEnd = bar.map { bytes[$0 - 1] == UInt8(ascii: "\\") ? $0 - 1 : $0 } ?? index
+    page = bytes.trimmed(start + 2..<max(start + 2, pageEnd))
     shown = bytes.trimmed((bar.map { $0 + 1 } ?? start + 2)..<index)
     hasAlias = bar != nil && !shown.isEmpty
   }

@@ -90,7 +90,7 @@ import Testing
       "[Kai][] und [Kran][k].\n\n[Kai]: {{< ref \"kai.md\" >}}\n[k]: {% link kran.md %}", "Kai → kai.md|Kran → kran.md"),
     Row("[Kai]({{ '/kai' | url }}) x", "Kai → /kai"),
     Row("[Post](mailto: ada@kai.example?subject=Der Kran).", "Post → mailto: ada@kai.example?subject=Der Kran"),
-    Row("[Kran](am Kai) ist kein Link.", ""),
+    Row("[Kran](am Kai) ist kein Link.", ""), Row("Am [[Hafen|Kai]] und im [[Hafen]].", "Kai → Hafen"),
   ])
   func addressesAreLinks(_ row: Row) {
     #expect(issue("Anfang.\n\n" + row.input).passages.dropFirst().first?.linkList == row.expected)
