@@ -9,6 +9,7 @@ extension SectionKind {
     case .body: 2
     case .links: 3
     case .boilerplate: 4
+    case .comments: 5
     }
   }
 
