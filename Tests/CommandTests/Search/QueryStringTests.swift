@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     ("since:quatsch", "the date „quatsch“ was not understood and left out; write 2024-02-20, 2024-02, märz, 2 Wochen"),
-    ("kind:quatsch", "kind:quatsch was left out: the kinds are title, lead, body, links, boilerplate"),
+    ("kind:quatsch", "kind:quatsch was left out: the kinds are title, lead, body, links, comments, boilerplate"),
   ])
   func tellsWhatItDidNotUnderstand(part: String, message: String) throws {
     let run = try Workplace.shared.get().search("sora", part)

@@ -1,4 +1,5 @@
 import Newsletter
+import TestSupport
 import Testing
 
 /// What lies in an archive beside its issues.
@@ -9,7 +10,7 @@ import Testing
   ])
   func fileOfARepositoryIsSkipped(_ path: String) throws {
     let folder = try TemporaryFolder()
-    folder.write(path, "# Über das Archiv\n\n20. Februar 2024\n\nText.")
+    try folder.write("# Über das Archiv\n\n20. Februar 2024\n\nText.", to: path)
     guard case .skipped(let reason) = IssueReader(root: folder.path, settings: .default).read(path) else {
       Testing.Issue.record("\(path) is read")
       return
@@ -24,7 +25,7 @@ import Testing
   ])
   func datedFileIsAnIssue(_ row: Row) throws {
     let folder = try TemporaryFolder()
-    folder.write(row.input, row.expected)
+    try folder.write(row.expected, to: row.input)
     guard case .issue = IssueReader(root: folder.path, settings: .default).read(row.input) else {
       Testing.Issue.record("\(row.input) is skipped")
       return
@@ -36,7 +37,7 @@ import Testing
     for name in [
       "a.md", "b.html", "c.HTML", "bilder/d.jpg", "e", ".f.html", ".git/g.html", "fundstelle.yaml", "alt/h.html",
     ] {
-      folder.write(name, "x")
+      try folder.write("x", to: name)
     }
     let settings = ArchiveSettings(ignore: ["alt"])
     #expect(try ArchiveScanner(root: folder.path, settings: settings).scan().unread == [".html": 2, ".jpg": 1, "": 1])

@@ -1,5 +1,6 @@
 import Foundation
 import Newsletter
+import TestSupport
 import Testing
 
 /// Real archives, and the sample archive, against a reading of their own in Python: no word is lost, nothing is junk.
@@ -7,14 +8,14 @@ import Testing
 struct LossTests {
   @Test(arguments: ["check_text.py", "check_archive.py"])
   func sampleArchiveIsReadWhole(_ script: String) throws {
-    try check(Scripts.root.appendingPathComponent("Archive").path, with: script)
+    try check(Package.archive.path, with: script)
   }
 
   @Test(
-    .enabled(if: RealArchives.areThere, "the archives are not on this machine"), arguments: RealArchives.names,
+    .enabled(if: SharedData.isThere, "\(SharedData.absence)"), arguments: SharedData.archives,
     ["check_text.py", "check_archive.py"])
   func realArchiveIsReadWhole(_ name: String, _ script: String) throws {
-    try check(RealArchives.folder + "/" + name, with: script)
+    try check(SharedData.archive(name).path, with: script)
   }
 
   private func check(_ archive: String, with script: String) throws {
@@ -27,16 +28,13 @@ struct LossTests {
       lines += try encoder.encode(ShownIssue(issue)) + Data("\n".utf8)
     }
     let run = try Scripts.python(
-      [Scripts.root.appendingPathComponent("Tests/Scripts/" + script).path, archive], input: lines)
+      [Package.root.appending(path: "Tests/Scripts/" + script).path, archive], input: lines)
     #expect(run.code == 0, "\(run.output)")
   }
 }
 
 /// The scripts of the package, and the Python that runs them.
 private enum Scripts {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   static let hasParser = (try? python(["-c", "import markdown_it, mdit_py_plugins, yaml"], input: Data()).code) == 0
 
   static func python(_ arguments: [String], input: Data) throws -> (code: Int32, output: String) {
@@ -48,7 +46,7 @@ private enum Scripts {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["python3", "-B"] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["PYTHONPATH": root.appendingPathComponent(".build/python").path], uniquingKeysWith: { $1 })
+      ["PYTHONPATH": Package.root.appending(path: ".build/python").path], uniquingKeysWith: { $1 })
     process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardOutput = output
     process.standardError = output
