@@ -9,10 +9,3 @@ package enum RepeatedText {
   /// and in five.
   package static func fewest(of issues: Int) -> Int { max(5, (issues + 4) / 5) }
 }
-
-extension Issue {
-  /// The numbers of the passages' texts, each once however often it stands in the issue, in ascending order.
-  package var textKeys: [UInt64] {
-    Set(sections.flatMap(\.passages).map { RepeatedText.key(of: $0.text.utf8) }).sorted()
-  }
-}

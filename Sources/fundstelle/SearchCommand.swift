@@ -22,7 +22,7 @@ struct SearchCommand: ParsableCommand {
         sprachmod*           words that begin so
         title:sora           in the issue's title
         section:"was war"    under such a heading
-        kind:lead            also body, links, boilerplate
+        kind:lead            also body, links, comments, boilerplate
         date:2024-02         also 2024-01..2024-03, 2024-Q1, KW7/2024
         since:märz           also seit:"2 Wochen", until:2023, vor:gestern
         model:sora           that mention this AI model, or any name

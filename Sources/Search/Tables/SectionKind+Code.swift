@@ -13,6 +13,14 @@ extension SectionKind {
     }
   }
 
+  /// Whether it is no text of the authors about its subject.
+  var isAside: Bool {
+    switch self {
+    case .comments, .boilerplate: true
+    case .title, .lead, .body, .links: false
+    }
+  }
+
   /// The kind that a layout stores as this number; `body` for one that none has, which no index of ours holds.
   init(code: UInt8) { self = code < Self.ofCodes.count ? Self.ofCodes[Int(code)] : .body }
 

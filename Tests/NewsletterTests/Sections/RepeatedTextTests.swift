@@ -7,9 +7,9 @@ import Testing
     Row("**Guten Morgen!**\n\nGuten Morgen!", "Guten Morgen!"), Row("Guten\nMorgen!\n\nMehr.", "Guten Morgen!"),
   ])
   func sameWordsHaveTheSameKey(_ row: Row) {
-    let keys = issue("Anfang hier.\n\n" + row.input).textKeys
+    let passages = issue("Anfang hier.\n\n" + row.input).sections.flatMap(\.passages)
+    let keys = passages.map { RepeatedText.key(of: $0.text.utf8) }
     #expect(keys.contains(RepeatedText.key(of: Array(row.expected.utf8))))
-    #expect(keys == Array(Set(keys)).sorted())
   }
 
   @Test func otherWordsHaveAnother() {
