@@ -66,7 +66,10 @@ package struct StatusReport: Report {
       ("repeated  in \(repeated.issues) issues: " + repeated.text.onOneLine).cut(toColumns: style.width)
     }
     if listsUndated {
-      lines += status.undated.map { "undated  \($0.path)  \($0.title.onOneLine)" }
+      lines += status.undated.map { issue in
+        let path = "undated  \(issue.path)  "
+        return path + style.cut(title: issue.title, toColumns: style.width - path.columns)
+      }
     }
     lines += status.skipped.map { "skipped  \($0.path): \($0.reason)" }
     lines += status.warnings.map { "warning  \($0.path):\($0.line): \($0.message)" }
