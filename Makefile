@@ -53,12 +53,13 @@ deps:
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
 
-# Installs the official client of the Model Context Protocol for a test, where pip and the network are there; the test is
-# skipped otherwise.
+# Installs what tests compare with, where pip and the network are there: the official client of the Model Context Protocol
+# and a Markdown parser; their tests are skipped otherwise.
 client:
-	@[ -d $(CLIENT)/mcp ] || { command -v python3 >/dev/null && timeout 120 python3 -m pip install --quiet \
-	  --disable-pip-version-check --target $(CLIENT) 'mcp>=2,<3' jsonschema >/dev/null 2>&1; } || \
-	  echo "fundstelle: the official client mcp cannot be installed; its test is skipped"
+	@{ [ -d $(CLIENT)/mcp ] && [ -d $(CLIENT)/mdit_py_plugins ]; } || { command -v python3 >/dev/null && timeout 120 python3 -m pip install --quiet \
+	  --disable-pip-version-check --target $(CLIENT) 'mcp>=2,<3' jsonschema markdown-it-py mdit-py-plugins pyyaml \
+	  >/dev/null 2>&1; } || \
+	  echo "fundstelle: mcp and markdown-it-py cannot be installed; their tests are skipped"
 
 clean:
 	rm -rf .build

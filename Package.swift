@@ -50,7 +50,9 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "NewsletterTests", dependencies: ["Newsletter", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsletterTests", dependencies: ["Newsletter", "TestSupport"], exclude: ["Archives"],
+      swiftSettings: strict),
     .testTarget(name: "WebAddressTests", dependencies: ["TestSupport", "WebAddress"], swiftSettings: strict),
     .testTarget(name: "QueryTests", dependencies: ["Newsletter", "Query", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MentionsTests", dependencies: ["Mentions", "Newsletter", "TestSupport"], swiftSettings: strict),

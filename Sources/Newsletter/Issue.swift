@@ -13,7 +13,8 @@ package struct Issue: Sendable, Equatable {
   package var tags: [String]
   package var access: Access?
   package var language: String?
-  /// In reading order; the text before the first heading is a section without heading.
+  /// In reading order; the text before the first heading is a section without heading, and so is, before it, the text
+  /// for readers that stands in the front matter and nowhere else.
   package var sections: [Section]
   /// What was wrong but did not keep the issue from being read.
   package var warnings: [Warning]
@@ -46,7 +47,8 @@ package struct Title: Sendable, Equatable {
   package var origin: Origin
   /// The title's words. A title from the file name is shown but is no text of the file: its place is empty.
   package var text: SourceText
-  /// Links of the heading that is, or repeats, the title.
+  /// Links of the title, of the heading that is, or repeats, the title, and of the issue itself: its sources and its
+  /// original, from the front matter. A title from the file name has none; the first passage has them then.
   package var links: [Link]
 
   package init(origin: Origin, text: SourceText, links: [Link] = []) {

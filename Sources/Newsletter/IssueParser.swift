@@ -1,7 +1,7 @@
 /// Reads an issue from a file's bytes.
 package enum IssueParser {
   /// Rises whenever some file is read differently, so that an index made before is rebuilt.
-  package static let version = 2
+  package static let version = 3
 
   /// Never fails: whatever is wrong becomes a warning, and what is no markup is text.
   package static func parse(bytes: [UInt8], path: String, settings: ArchiveSettings) -> Issue {
@@ -28,12 +28,14 @@ package enum IssueParser {
     let date = dating.date(in: pieces)
     let title = title(fields, path: path, taking: &pieces, kinds: kinds)
     var assembler = SectionAssembler(kinds: kinds)
+    assembler.addLead(LeadText.unsaid(fields.texts, title: title, pieces))
     assembler.assemble(
       pieces, isPlainText: isPlainText, trailers: TrailerFinder.find(in: pieces, kinds: kinds))
+    if title.origin == .filename { assembler.addLinks(fields.links) }
     return Issue(
       id: fields.id ?? withoutExtension(path), path: path, title: title, date: date,
-      newsletter: fields.newsletter ?? settings.newsletter, number: fields.number, url: fields.url,
-      author: fields.author,
+      newsletter: fields.newsletter ?? settings.newsletter, number: fields.number,
+      url: IssueURL.of(fields, path: path, day: date.day, base: settings.baseURL), author: fields.author,
       tags: fields.tags, access: assembler.isCutOff ? .preview : fields.access, language: fields.language,
       sections: assembler.sections, warnings: dating.warnings)
   }
@@ -48,16 +50,21 @@ package enum IssueParser {
     var links: [Link] = []
     for block in scanner.blocks {
       guard var inline = reader.read(scanner.stretches[block.stretches], of: block) else { continue }
-      guard LineShape.hasWords(inline.text.utf8) else {
-        if pieces.isEmpty { links += inline.links } else { pieces[pieces.count - 1].inline.links += inline.links }
-        continue
+      let captions = inline.captions
+      if LineShape.hasWords(inline.text.utf8) {
+        inline.links = links + inline.links
+        links.removeAll()
+        pieces.append(Piece(block, inline))
+      } else if pieces.isEmpty {
+        links += inline.links
+      } else {
+        pieces[pieces.count - 1].inline.links += inline.links
       }
-      inline.links = links + inline.links
-      links.removeAll()
-      pieces.append(
-        Piece(
-          kind: block.kind, inline: inline, isAfterBlank: block.isAfterBlank, isBeforeBlank: block.isBeforeBlank,
-          hasBrackets: block.marks.contains(.bracket)))
+      for caption in captions {
+        let block = Block.caption(caption, in: source)
+        guard let inline = reader.read(caption[...], of: block), LineShape.hasWords(inline.text.utf8) else { continue }
+        pieces.append(Piece(block, inline))
+      }
     }
     return pieces
   }
@@ -66,15 +73,15 @@ package enum IssueParser {
   private static func title(
     _ fields: IssueFields, path: String, taking pieces: inout [Piece], kinds: SectionKinds
   ) -> Title {
-    if let text = fields.title {
-      let links = removeRepetition(of: text, from: &pieces)
-      return Title(origin: .frontMatter, text: text, links: links)
+    if let title = fields.title {
+      let links = removeRepetition(of: title.text, from: &pieces)
+      return Title(origin: .frontMatter, text: title.text, links: title.links + links + fields.links)
     }
     guard let (index, origin) = TitleFinder.find(in: pieces, kinds: kinds) else {
       return Title(origin: .filename, text: SourceText(unplaced: PathName.title(of: Array(path.utf8))))
     }
     let piece = pieces.remove(at: index).inline
-    return Title(origin: origin, text: piece.text, links: piece.links)
+    return Title(origin: origin, text: piece.text, links: piece.links + fields.links)
   }
 
   /// A first heading that says the front matter's title again is no section; returns its links.
@@ -85,7 +92,8 @@ package enum IssueParser {
     return pieces.removeFirst().inline.links
   }
 
-  private static func withoutExtension(_ path: String) -> String {
+  /// A path without its extension, as issues are called that have no id of their own.
+  static func withoutExtension(_ path: String) -> String {
     let bytes = Array(path.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
     else {

@@ -25,7 +25,12 @@ package struct Section: Sendable, Equatable {
 }
 
 /// What a section is for.
-package enum SectionKind: String, Sendable, CaseIterable { case title, lead, body, links, boilerplate }
+package enum SectionKind: String, Sendable, CaseIterable {
+  case title, lead, body, links
+  /// What readers wrote below the issue.
+  case comments
+  case boilerplate
+}
 
 /// One bullet point or one paragraph: the unit that is indexed, ranked and shown.
 package struct Passage: Sendable, Equatable {

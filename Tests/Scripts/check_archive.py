@@ -4,18 +4,20 @@
 Usage:  … | python3 check_archive.py ARCHIVE
 
 Standard input: JSON Lines, one object an issue, with "path" (relative to the archive), "title" and "date"
-(YYYY-MM-DD, or null); other keys do not matter.
+(YYYY-MM-DD, or null), and with "url", "author" and "tags" where these are to be compared; other keys do not matter.
 
-Front matter is read with PyYAML or, for Pelican's header and for YAML that is broken, line by line. The date is the
-first of: front matter, file name, folders, a line by itself among the first ones. The title is compared where front
-matter gives one. Every disagreement is printed as one line; so is every issue that one side does not have.
+Front matter is read with PyYAML, tomllib or json or, for Pelican's header and for YAML that is broken, line by line. The
+date is the first of: front matter, file name, folders, a line by itself among the first ones. The title is compared as a
+page shows it, without tags, entities and marks, where front matter gives one. Every disagreement is printed as one line; so is every issue that one side does not have.
 
 Exit status: 0 if both agree, 1 if not, 2 for a wrong call.
 """
 
+import html
 import json
 import re
 import sys
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -84,6 +86,16 @@ def key_lines(lines):
     return fields
 
 
+def yaml_fields(lines):
+    """The fields of YAML; tabs between values and comments, which YAML forbids, count as blanks."""
+    for text in ("\n".join(lines), "\n".join(lines).replace("\t", " ")):
+        try:
+            return yaml.load(text, Loader=yaml.BaseLoader)
+        except yaml.YAMLError:
+            pass
+    return key_lines(lines)
+
+
 def front_matter(text):
     """The fields at the top of a file, with lower-case keys, and the text behind them."""
     lines = text.splitlines()
@@ -92,12 +104,22 @@ def front_matter(text):
     if lines and lines[0].rstrip() == "---":
         end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), None)
         if end is not None:
-            try:
-                fields = yaml.load("\n".join(lines[1:end]), Loader=yaml.BaseLoader)
-            except yaml.YAMLError:
-                fields = key_lines(lines[1:end])
+            fields = yaml_fields(lines[1:end])
             fields = fields if isinstance(fields, dict) else {}
             return {str(key).lower(): value for key, value in fields.items()}, lines[end + 1:]
+    if lines and lines[0].rstrip() == "+++":
+        end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == "+++"), None)
+        if end is not None:
+            fields = tomllib.loads("\n".join(lines[1:end]))
+            return {
+                key.lower(): value if isinstance(value, (str, dict, list)) else str(value) for key, value in fields.items()
+            }, lines[end + 1:]
+    if lines and lines[0].startswith("{"):
+        try:
+            fields, end = json.JSONDecoder().raw_decode("\n".join(lines))
+            return {key.lower(): value for key, value in fields.items()}, "\n".join(lines)[end:].splitlines()
+        except ValueError:
+            pass
     first = re.match(r"([A-Za-z0-9_-]+):(\s|$)", lines[0]) if lines else None
     if first and first.group(1).lower() in HEADER_KEYS:
         end = next((i for i, line in enumerate(lines) if not line.strip()), len(lines))
@@ -126,8 +148,45 @@ def text_date(lines):
     return None
 
 
+def shown(title):
+    """A title as a page shows it: without tags, entities and Markdown's marks."""
+    for name in set(re.findall(r"<([A-Za-z][A-Za-z0-9]*)\b[^<>]*>", title)):
+        # A tag that nothing closes, and that needs to be closed, is a word: `Stadt Land <Code>`.
+        if name.lower() in ("br", "wbr", "img", "hr") or re.search(rf"</{name}\s*>", title, re.I):
+            blank = " " if name.lower() in ("br", "p", "div", "hr", "img") else ""
+            title = re.sub(rf"</?{name}\b[^<>]*>", blank, title, flags=re.I)
+    title = html.unescape(re.sub(r"!?\[([^\]]*)\]\([^)\s]*\)", r"\1", title))
+    title = re.sub(r"`([^`]+)`", r"\1", title)
+    for mark in (r"\*\*", "__", r"\*", "_", "~~"):
+        title = re.sub(rf"(?<![\w\\]){mark}(?=\S)(.+?)(?<=\S){mark}(?!\w)", r"\1", title)
+    return " ".join(title.split())
+
+
+def texts(value, key="name"):
+    """The texts of a value: itself, a list's, or a mapping's name."""
+    if isinstance(value, dict):
+        return texts(value.get(key, ""))
+    if isinstance(value, list):
+        return [text for item in value for text in texts(item)]
+    return [str(value).strip()] if str(value or "").strip() not in ("", "~", "null") else []
+
+
+def first(fields, keys):
+    """The value of the first key that has one, as text."""
+    return next((", ".join(texts(fields[key])) for key in keys if texts(fields.get(key))), None)
+
+
+def tags(fields):
+    """All tags and categories once, in their order."""
+    found = []
+    for key in ("tags", "categories", "category", "keywords"):
+        value = fields.get(key)
+        found += [part.strip() for part in value.split(",")] if isinstance(value, str) else texts(value)
+    return list(dict.fromkeys(tag for tag in found if tag))
+
+
 def expected(root, path):
-    """Title and date as this script reads them; the title is None where front matter has none. None for a draft."""
+    """What this script reads; a title is None where front matter has none. None for a draft."""
     text = (root / path).read_bytes().decode("utf-8-sig")
     fields, body = front_matter(text)
     if (
@@ -139,7 +198,13 @@ def expected(root, path):
     dates = (leading_date(fields[key])[0] for key in DATE_KEYS if isinstance(fields.get(key), str))
     found = next((value for value in dates if value), None) or path_date(path) or text_date(body)
     title = fields.get("title") or fields.get("titel")
-    return (" ".join(title.split()) if isinstance(title, str) else None, found.isoformat() if found else None)
+    return {
+        "title": shown(title) if isinstance(title, str) else None,
+        "date": found.isoformat() if found else None,
+        "url": first(fields, ("url", "canonical_url", "link")),
+        "author": first(fields, ("author", "authors", "autor")),
+        "tags": tags(fields),
+    }
 
 
 def candidates(root):
@@ -166,13 +231,11 @@ def main():
         if want is None or got is None:
             continue
         compared += 1
-        title, when = want
-        if title is not None and title != " ".join(got["title"].split()):
-            wrong += 1
-            print(f"{path}: title {got['title']!r}, expected {title!r}")
-        if when != got["date"]:
-            wrong += 1
-            print(f"{path}: date {got['date']}, expected {when}")
+        got["title"] = " ".join(got["title"].split())
+        for key, value in want.items():
+            if key in got and got[key] != value and not (key == "title" and value is None):
+                wrong += 1
+                print(f"{path}: {key} {got[key]!r}, expected {value!r}")
     for path in issues:
         wrong += 1
         print(f"{path}: is no file of the archive")

@@ -7,8 +7,9 @@ Standard input: JSON Lines, the answer of `fundstelle links --all --format jsonl
 of each of "linked" matter.
 
 Read here, with regular expressions and nothing of Fundstelle's: `[text](url)`, `[text][id]` with its definition, `<url>`,
-`<a href="url">` and addresses that stand in the text; not what is code, a comment, an image or front matter. Addresses
-count that lead to a host on the web. Every difference is printed as one line.
+`<a href="url">`, addresses that stand in the text, with `www.` too, and sources in front matter; not what is code, a
+comment, an image or other front matter. Addresses count that lead to a host on the web. Every difference is printed as
+one line.
 
 Exit status: 0 if both agree, 1 if not, 2 for a wrong call.
 """
@@ -31,7 +32,7 @@ TARGET = re.compile(
     r"(?:\s+(?:\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)")
 TAG = re.compile(r"<(/?)a\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.I)
 HREF = re.compile(r"(?:^|\s)href\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
-BARE = re.compile(r"https?://[^\s<\]\u2000-\u203f]+", re.I)
+BARE = re.compile(r"(?:https?://|(?<![\w/.@-])www\.(?=[^\s/]*\.))[^\s<\]\u2000-\u203f]+", re.I)
 
 
 def main():
@@ -48,7 +49,7 @@ def main():
     for path in files(root):
         text = read(root / path)
         if text is not None:
-            wanted.update((path.as_posix(), url) for url in links(text))
+            wanted.update((path.as_posix(), url) for url in links(text) + sources(root / path))
     for (path, url), count in sorted((wanted - found).items()):
         print(f"{path}: {count} × {url} is missing")
     for (path, url), count in sorted((found - wanted).items()):
@@ -75,6 +76,14 @@ def read(path):
     except UnicodeDecodeError:
         return None
     return None if is_draft(text) else without_front_matter(text)
+
+
+def sources(path):
+    """The addresses of front matter that the issue itself links, each once."""
+    text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    front = re.match(r"---[ \t]*\n(.*?)\n---", text, re.S)
+    keys = r"^(?:source|sources|source_url|link|canonical|canonical_url|original|original_url):[ \t]*[\"']?(https?://[^\s\"']+)"
+    return list(dict.fromkeys(re.findall(keys, front[1], re.M | re.I))) if front else []
 
 
 def without_front_matter(text):
@@ -132,7 +141,8 @@ def of_block(text, definitions):
     text = anchors(text, out)
     text = re.sub(r"<[a-zA-Z/][^<>]*>", " ", text)
     for match in BARE.finditer(text):
-        out.append(bare(match[0]))
+        address = bare(match[0])
+        out.append("https://" + address if address[:4].lower() == "www." else address)
     return out
 
 

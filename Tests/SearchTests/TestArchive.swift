@@ -82,8 +82,8 @@ extension Hit {
     let matches = matches.map { "\($0.field)\($0.range)\($0.level)\($0.term)" }.joined(separator: ",")
     let issue = "\(issue.id)|\(issue.path)|\(issue.title)|\(issue.day?.description ?? "-")|\(issue.tags)"
     let section = "\(section.ordinal)|\(section.headings)|\(section.kind)|\(section.isTruncated)"
-    return "\(rank) \(score) \(issue) \(section) \(passage.ordinal) \(field) \(passage.line) \(passage.string) "
-      + "\(passage.links) \(passage.sources) \(matches)"
+    return "\(rank) \(score) \(issue) \(section) \(passage.ordinal) \(passage.kind) \(field) \(passage.line) "
+      + "\(passage.string) \(passage.links) \(passage.sources) \(matches)"
   }
 }
 

@@ -26,6 +26,7 @@ struct ArchiveWalk {
   private var links: [Found] = []
   private var skipped: [(path: [UInt8], reason: String)] = []
   private var folders: [FileTime] = []
+  private var unread: [[UInt8]: Int] = [:]
 
   init(root: String, settings: ArchiveSettings) {
     self.root = root
@@ -42,7 +43,11 @@ struct ArchiveWalk {
       switch kind {
       case .folder: visit(name, in: folder, path: path, depth: depth)
       case .file, .other:
-        if CandidateName.isCandidate(name) { look(at: name, in: folder, path: path) }
+        if CandidateName.isCandidate(name) {
+          look(at: name, in: folder, path: path)
+        } else if name.first != UInt8(ascii: "."), path.count > name.count || !CandidateName.isSettings(name) {
+          unread[CandidateName.ending(of: name), default: 0] += 1
+        }
       case .link: follow(name, in: folder, path: path)
       }
     }
@@ -161,6 +166,8 @@ struct ArchiveWalk {
         .init(path: String(decoding: $0.path, as: UTF8.self), size: $0.entry.size, modified: $0.entry.modified)
       },
       skipped: named.map { Skipped(path: String(decoding: $0.path, as: UTF8.self), reason: $0.reason) },
+      unread: Dictionary(
+        unread.map { (String(decoding: $0.key, as: UTF8.self).lowercased(), $0.value) }, uniquingKeysWith: +),
       folders: folders.sorted { $0.path < $1.path })
   }
 }
@@ -175,6 +182,14 @@ enum CandidateName {
       name.count > ending.count && name.suffix(ending.count).lazy.map(ByteClass.lowercased).elementsEqual(ending)
     }
   }
+
+  /// The extension with its dot; empty if there is none.
+  static func ending(of name: [UInt8]) -> [UInt8] {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0, name.count - dot < 12 else { return [] }
+    return Array(name[dot...])
+  }
+
+  static func isSettings(_ name: [UInt8]) -> Bool { name.elementsEqual(ArchiveSettings.fileName.utf8) }
 
   /// Fundstelle's own folder and git's are no part of the archive.
   static func isOwnFolder(_ name: [UInt8]) -> Bool {

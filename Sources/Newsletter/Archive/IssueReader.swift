@@ -33,7 +33,36 @@ package struct IssueReader: Sendable {
     guard let issue = IssueParser.parsePublished(bytes: bytes, path: path, settings: settings) else {
       return .skipped(reason: "draft")
     }
+    if let name = RepositoryFile.name(of: path), !RepositoryFile.isDated(issue) {
+      return .skipped(reason: "\(name) beside the issues, not dated")
+    }
     return .issue(issue, digest: digest)
+  }
+}
+
+/// Files that stand beside the issues where an archive lies in a repository.
+enum RepositoryFile {
+  private static let names = ["README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"]
+
+  /// The name that a path ends with, before its extension and, if there is one, a language: `README.de.md`.
+  static func name(of path: String) -> String? {
+    let stem = PathName(Array(path.utf8)).stem
+    guard let first = stem.first, "RrLlCc".utf8.contains(first), stem.count < 20 else { return nil }
+    let text = String(decoding: stem, as: UTF8.self).uppercased()
+    return names.first { name in
+      guard text.hasPrefix(name) else { return false }
+      let rest = text.utf8.dropFirst(name.utf8.count)
+      guard let sign = rest.first else { return true }
+      return ".-_".utf8.contains(sign) && rest.count == 3 && rest.dropFirst().allSatisfy(ByteClass.isLetter)
+    }
+  }
+
+  /// A date in its text is one of the project, not of an issue.
+  static func isDated(_ issue: Issue) -> Bool {
+    switch issue.date.origin {
+    case .frontMatter, .filename, .path: true
+    case .text, .none: false
+    }
   }
 }
 

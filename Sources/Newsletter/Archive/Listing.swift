@@ -20,12 +20,18 @@ package struct Listing: Sendable, Equatable {
   package var files: [File]
   /// By the bytes of their paths.
   package var skipped: [Skipped]
+  /// How many files there are of each kind that is not read, by their extensions in lower case with the dot; those
+  /// without one have an empty text. Files in folders that are skipped do not count, nor do hidden ones.
+  package var unread: [String: Int]
   /// The folders that were looked into, with their times of modification; the root's path is empty.
   package var folders: [FileTime]
 
-  package init(files: [File] = [], skipped: [Skipped] = [], folders: [FileTime] = []) {
+  package init(
+    files: [File] = [], skipped: [Skipped] = [], unread: [String: Int] = [:], folders: [FileTime] = []
+  ) {
     self.files = files
     self.skipped = skipped
+    self.unread = unread
     self.folders = folders
   }
 }

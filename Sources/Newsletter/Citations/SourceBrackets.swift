@@ -3,12 +3,12 @@ enum SourceBrackets {
   static func read(_ text: [UInt8], linkRanges: [Range<Int>]) -> [SourceMark] {
     var marks: [SourceMark] = []
     var index = 0
-    while index < text.count {
-      guard text[index] == UInt8(ascii: "("), let close = close(of: index, in: text) else {
-        index += 1
+    while let open = text[index...].firstIndex(of: UInt8(ascii: "(")) {
+      guard let close = close(of: open, in: text) else {
+        index = open + 1
         continue
       }
-      if endsClause(text, at: close + 1) { marks += names(in: text, index + 1..<close, linkRanges) }
+      if endsClause(text, at: close + 1) { marks += names(in: text, open + 1..<close, linkRanges) }
       index = close + 1
     }
     return marks

@@ -75,12 +75,24 @@ struct PathName {
     stem = Array(name[..<(dot ?? name.count)])
   }
 
-  /// The name as a title: `2024-02-20-sora-ist-da` reads `Sora ist da`.
-  static func title(of path: [UInt8]) -> String {
+  /// The name as it stands in an address: without the date before it.
+  static func slug(of path: [UInt8]) -> String {
+    let name = naming(path)
+    let prefix = PathDate.prefixLength(of: name)
+    return name.string((prefix < name.count ? prefix : 0)..<name.count)
+  }
+
+  /// The file's name, or its folder's if the file is only that folder's text.
+  private static func naming(_ path: [UInt8]) -> [UInt8] {
     let stem = PathName(path).stem
     let parent = path.split(separator: UInt8(ascii: "/")).dropLast().last.map(Array.init)
     let isIndex = ["index", "readme", "_index"].contains(String(decoding: stem, as: UTF8.self).lowercased())
-    let name = isIndex ? parent ?? stem : stem
+    return isIndex ? parent ?? stem : stem
+  }
+
+  /// The name as a title: `2024-02-20-sora-ist-da` reads `Sora ist da`.
+  static func title(of path: [UInt8]) -> String {
+    let name = naming(path)
     let prefix = PathDate.prefixLength(of: name)
     guard prefix < name.count else { return String(decoding: name, as: UTF8.self) }
     let words = name[prefix...].map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }

@@ -5,17 +5,32 @@ struct FrontMatter {
   /// The index of the first line behind it.
   var bodyLine = 0
   var warnings: [Warning] = []
+  /// The fields' keys in lower case, once `nameFields` was called.
+  private var names: [String] = []
+
+  /// Makes the fields ready to be looked up.
+  mutating func nameFields() {
+    names = fields.map { pair in
+      guard case .scalar(let name, _) = pair.key.content else { return "" }
+      return name.utf8.contains { $0 &- 0x41 < 26 || $0 >= 0x80 } ? name.lowercased() : name
+    }
+  }
 
   /// The value that a key has, in any of its spellings, case ignored; a key without a value does not count.
   func value(of keys: [String]) -> YAMLNode? {
     for key in keys {
-      let field = fields.last { pair in
-        guard case .scalar(let name, _) = pair.key.content else { return false }
-        return name.lowercased() == key
-      }
-      if let field, !field.value.isNull { return field.value }
+      if let node = last(key), !node.isNull { return node }
     }
     return nil
+  }
+
+  /// The value of the first key that is there and not empty, else of the first that is there.
+  func node(of keys: [String]) -> YAMLNode? {
+    value(of: keys) ?? keys.lazy.compactMap(last).first
+  }
+
+  private func last(_ key: String) -> YAMLNode? {
+    names.lastIndex(of: key).map { fields[$0].value }
   }
 
   /// The value of a key as one text; a list's items are joined, a mapping speaks by its `name`.

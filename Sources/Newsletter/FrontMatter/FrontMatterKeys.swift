@@ -4,7 +4,7 @@ enum FrontMatterKeys {
   /// `published` is Jekyll's switch as well; a boolean there is no date.
   static let date = [
     "date",  // Hugo, Jekyll, Pelican
-    "pubdate", "pub_date",  // Astro
+    "pubdate", "pub_date", "pubdatetime",  // Astro
     "publishdate", "publish_date",  // Hugo
     "published", "published_at", "date_published", "datum",
   ]
@@ -13,6 +13,16 @@ enum FrontMatterKeys {
   static let url = ["url", "canonical_url", "link"]
   static let author = ["author", "authors", "autor"]
   static let tags = ["tags", "categories", "category", "keywords"]
+  static let slug = ["slug"]
+  /// Text for readers, in the order in which it is read.
+  static let text = [
+    "subtitle", "untertitel", "lead", "teaser", "intro", "description", "beschreibung", "excerpt", "summary",
+  ]
+  /// Addresses that the issue itself links.
+  static let links = [
+    "source", "sources", "source_url", "quelle", "quellen", "link", "canonical", "canonical_url", "original",
+    "original_url", "external_url", "externalurl",
+  ]
   static let access = ["access"]
   static let language = ["lang", "language"]
   static let id = ["id"]
@@ -25,4 +35,9 @@ enum FrontMatterKeys {
     "title", "titel", "date", "datum", "modified", "author", "authors", "autor", "tags", "category", "keywords", "slug",
     "summary", "lang", "status", "url", "newsletter", "number", "access", "id", "template",
   ]
+
+  /// All keys that mean something here.
+  static let known: Set<String> = Set(
+    title + date + newsletter + number + url + author + tags + slug + text + links + access + language + id + draft
+      + published + status + ["layout"])
 }

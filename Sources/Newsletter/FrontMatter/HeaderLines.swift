@@ -51,18 +51,39 @@ enum HeaderLines {
     return source.bytes.string(start..<index)
   }
 
-  /// A key and the rest of its line, without quotes around it.
+  /// A key and the rest of its line, without quotes around it and without a comment behind it; nil for a list or mapping
+  /// that the line does not end.
   static func field(in source: SourceLines, line: Int) -> YAMLPair? {
     guard let key = key(in: source, line: line) else { return nil }
     let start = source.lines[line].start
     var value = source.bytes.trimmed(start + key.utf8.count + 1..<source.lines[line].end)
+    value = value.lowerBound..<endOfValue(value, in: source.bytes)
     let isQuoted = isQuoted(source.bytes[value])
     if isQuoted { value = value.lowerBound + 1..<value.upperBound - 1 }
+    guard isQuoted || !isOpenCollection(source.bytes[value]) else { return nil }
     return YAMLPair(
       key: YAMLNode(content: .scalar(key, isPlain: true), line: line + 1, column: 0),
       value: YAMLNode(
-        content: .scalar(source.bytes.string(value), isPlain: !isQuoted), line: line + 1,
-        column: value.lowerBound - start))
+        content: .scalar(source.bytes.string(value), isPlain: true), line: line + 1,
+        column: source.bytes[start..<value.lowerBound].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }))
+  }
+
+  /// Before a comment: behind a closing quote, or else behind a blank, a `#` and another blank.
+  private static func endOfValue(_ value: Range<Int>, in bytes: [UInt8]) -> Int {
+    guard let first = bytes.byte(at: value.lowerBound), !value.isEmpty else { return value.upperBound }
+    var index = value.lowerBound + 1
+    let isQuoted = "\"'".utf8.contains(first)
+    while index + 1 < value.upperBound {
+      let isComment = bytes[index] == UInt8(ascii: "#") && ByteClass.isBlank(bytes[index - 1])
+      let text = bytes.trimmed(value.lowerBound..<index)
+      if isComment,
+        isQuoted ? text.count > 1 && bytes[text.upperBound - 1] == first : ByteClass.isBlank(bytes[index + 1])
+      {
+        return text.upperBound
+      }
+      index += 1
+    }
+    return value.upperBound
   }
 
   /// Quotes around the whole value, and none inside: `"Sora" und "Gemini"` keeps its own.
@@ -71,5 +92,12 @@ enum HeaderLines {
       return false
     }
     return !value.dropFirst().dropLast().contains(quote)
+  }
+
+  /// A list or mapping that does not end in its line is no text; `[Teil 1] Sora` is.
+  private static func isOpenCollection(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first, "[{".utf8.contains(first) else { return false }
+    let opening = value.lazy.filter { "[{".utf8.contains($0) }.count
+    return opening > value.lazy.filter { "]}".utf8.contains($0) }.count
   }
 }

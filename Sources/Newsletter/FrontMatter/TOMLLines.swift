@@ -16,8 +16,8 @@ enum TOMLLines {
       }
       let start = source.bytes.trimmed(equals + 1..<content.upperBound).lowerBound
       var end = content.upperBound
-      if start < end, source.bytes[start] == UInt8(ascii: "[") {
-        while line + 1 < lines.upperBound, !source.bytes[start..<end].contains(UInt8(ascii: "]")) {
+      if let closing = TOMLValue.closing(of: source.bytes, at: start, before: end) {
+        while line + 1 < lines.upperBound, source.bytes.firstIndex(of: closing.text, in: closing.from..<end) == nil {
           line += 1
           end = max(end, source.content(of: line).upperBound)
         }
@@ -37,6 +37,13 @@ enum TOMLLines {
 
 /// One value of TOML.
 enum TOMLValue {
+  /// What ends a value that may reach over several lines, and from where to look for it.
+  static func closing(of bytes: [UInt8], at start: Int, before end: Int) -> (text: StaticString, from: Int)? {
+    if bytes.stands("[", at: start, before: end) { return ("]", start) }
+    if bytes.stands("\"\"\"", at: start, before: end) { return ("\"\"\"", start + 3) }
+    return bytes.stands("'''", at: start, before: end) ? ("'''", start + 3) : nil
+  }
+
   static func read(_ text: ArraySlice<UInt8>) -> YAMLNode.Content {
     guard let first = text.first else { return .scalar("", isPlain: true) }
     switch first {
@@ -49,17 +56,29 @@ enum TOMLValue {
     }
   }
 
-  /// The text between the quotes, and the index behind the closing one.
+  /// The text between the quotes, one or three, and the index behind the closing ones.
   private static func quoted(_ text: ArraySlice<UInt8>) -> (text: String, end: Int) {
-    let quote = text[text.startIndex]
+    let bytes = Array(text)
+    let quote = bytes[0]
+    let isTriple = bytes.count >= 6 && bytes[1] == quote && bytes[2] == quote
+    let width = isTriple ? 3 : 1
     var out: [UInt8] = []
-    var index = text.startIndex + 1
-    while index < text.endIndex, text[index] != quote {
-      if text[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), index + 1 < text.endIndex { index += 1 }
-      out.append(text[index])
-      index += 1
+    var index = width
+    if isTriple, bytes.byte(at: index) == 0x0A { index += 1 }
+    while index < bytes.count, !isClosed(bytes, at: index, by: quote, width: width) {
+      if quote == UInt8(ascii: "\""), let escape = Escape.read(bytes, at: index) {
+        out += escape.text
+        index = escape.end
+      } else {
+        out.append(bytes[index])
+        index += 1
+      }
     }
-    return (String(decoding: out, as: UTF8.self), min(index + 1, text.endIndex))
+    return (String(decoding: out, as: UTF8.self), text.startIndex + min(index + width, bytes.count))
+  }
+
+  private static func isClosed(_ bytes: [UInt8], at index: Int, by quote: UInt8, width: Int) -> Bool {
+    (0..<width).allSatisfy { bytes.byte(at: index + $0) == quote }
   }
 
   private static func items(of text: ArraySlice<UInt8>) -> [YAMLNode] {

@@ -27,16 +27,38 @@ struct Bullet {
 
   /// A sign, then a blank or the end of the line.
   private init?(_ sign: Sign, in bytes: [UInt8], behind index: Int, to end: Int) {
-    guard index >= end || ByteClass.isBlank(bytes[index]) else { return nil }
+    guard index >= end || ByteClass.isBlank(bytes[index]) || Bullet.hardBlank(in: bytes, at: index) > 0 else {
+      return nil
+    }
     self.sign = sign
-    contentStart = bytes.trimmed(min(index, end)..<end).lowerBound
+    contentStart = Bullet.skippingBlanks(in: bytes, from: min(index, end), to: end)
+  }
+
+  /// How long the hard blank at `index` is that word processors put behind a bullet's sign; 0 if there is none.
+  private static func hardBlank(in bytes: [UInt8], at index: Int) -> Int {
+    if bytes.stands("\u{A0}", at: index, before: bytes.count) { return 2 }
+    return bytes.stands("\u{202F}", at: index, before: bytes.count)
+      || bytes.stands("\u{2003}", at: index, before: bytes.count) ? 3 : 0
+  }
+
+  static func skippingBlanks(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    var index = bytes.trimmed(start..<end).lowerBound
+    while index < end {
+      let length = hardBlank(in: bytes, at: index)
+      guard length > 0 else { break }
+      index = bytes.trimmed(min(index + length, end)..<end).lowerBound
+    }
+    return index
   }
 
   private init?(symbolIn bytes: [UInt8], from start: Int, to end: Int) {
     if bytes.stands("–", at: start, before: end) {
       self.init(.dash, in: bytes, behind: start + 3, to: end)
     } else if let symbol = Bullet.symbols.first(where: { bytes.stands($0, at: start, before: end) }) {
-      self.init(sign: .mark, contentStart: bytes.trimmed(start + symbol.utf8CodeUnitCount..<end).lowerBound)
+      var index = start + symbol.utf8CodeUnitCount
+      // The wish to be shown as an emoji.
+      if bytes.stands("\u{FE0F}", at: index, before: end) { index += 3 }
+      self.init(sign: .mark, contentStart: Bullet.skippingBlanks(in: bytes, from: index, to: end))
     } else {
       return nil
     }

@@ -1,6 +1,7 @@
 /// Questions about single bytes of UTF-8 text.
 enum ByteClass {
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+  static func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 0x0A }
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
@@ -59,6 +60,15 @@ extension [UInt8] {
     while start < end, ByteClass.isBlank(self[start]) { start += 1 }
     while end > start, ByteClass.isBlank(self[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// Whether `part` stands somewhere in the array.
+  func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return part.isEmpty }
+    for index in 0...(count - part.count) where self[index] == first {
+      if self[index..<index + part.count].elementsEqual(part) { return true }
+    }
+    return false
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }

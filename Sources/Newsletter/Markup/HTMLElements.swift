@@ -32,14 +32,14 @@ enum HTMLElements {
   }()
 
   private static let inline = """
-    abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr object q rp rt ruby s samp \
-    small span strike strong sub sup time tt u var wbr
+    abbr acronym b bdi bdo big blink canvas cite code data del dfn em font i ins kbd label mark marquee meter nobr \
+    object output progress q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr
     """
   private static let spacing = "br td th button input option select textarea embed param source track video audio"
   private static let block = """
-    address article aside blockquote body caption center col colgroup details dialog div dl fieldset figcaption \
-    figure footer form head header hr html iframe legend link main map area menu meta nav ol optgroup p picture pre \
-    section summary table tbody tfoot thead tr ul
+    address article aside base blockquote body caption center col colgroup details dialog div dl fieldset figcaption \
+    figure footer form frame frameset head header hgroup hr html iframe legend link main map area menu meta nav ol optgroup p picture pre \
+    search section summary table tbody tfoot thead tr ul
     """
-  private static let dropped = "script style noscript template svg title"
+  private static let dropped = "script style noscript template svg math title"
 }

@@ -2,13 +2,20 @@ extension InlineReader {
   /// Bytes that could begin a mark.
   private static let isSpecial: [Bool] = {
     var special = [Bool](repeating: false, count: 256)
-    for byte in "*_`~[]<&\\/\n".utf8 { special[Int(byte)] = true }
+    for byte in "*_`~[]<&\\/=^\n".utf8 { special[Int(byte)] = true }
     return special
   }()
 
-  /// Walks over the text once and notes an edit for each mark.
-  mutating func findMarks() {
-    let isSpecial = Self.isSpecial
+  private static let isSpecialInWeb: [Bool] = {
+    var special = isSpecial
+    special[Int(UInt8(ascii: "w"))] = true
+    special[Int(UInt8(ascii: "W"))] = true
+    return special
+  }()
+
+  /// Walks over the text once and notes an edit for each mark. `hasWeb` if `www.` stands in it.
+  mutating func findMarks(hasWeb: Bool) {
+    let isSpecial = hasWeb ? Self.isSpecialInWeb : Self.isSpecial
     let text = raw
     var index = 0
     while index < text.count {
@@ -26,6 +33,8 @@ extension InlineReader {
       case UInt8(ascii: "/"): index = readAddress(at: index)
       case UInt8(ascii: "["): index = readOpeningBracket(at: index)
       case UInt8(ascii: "]"): index = readClosingBracket(at: index)
+      case UInt8(ascii: "^"): index = readCaret(at: index)
+      case UInt8(ascii: "w"), UInt8(ascii: "W"): index = readWebAddress(at: index)
       default: index = readEmphasis(at: index)
       }
     }
@@ -73,17 +82,50 @@ extension InlineReader {
     while end < raw.count, raw[end] == mark { end += 1 }
     let before = CharacterClass.before(index, in: raw)
     let after = CharacterClass.after(end, in: raw)
-    if mark == UInt8(ascii: "~"), end - index != 2 { return end }
+    if mark == UInt8(ascii: "~") || mark == UInt8(ascii: "="), end - index != 2 { return end }
     if mark == UInt8(ascii: "*"), end - index == 1, before == .letter, after == .letter { return end }
     let run = EmphasisRun(mark: mark, range: index..<end, before: before, after: after)
     for range in emphasis.add(run) { cut(range) }
     return end
   }
 
+  /// The name of a block at its end (`^a1b2c3`) and a note in the text (`^[so]`) have a mark that is no text.
+  private mutating func readCaret(at index: Int) -> Int {
+    if raw.byte(at: index + 1) == UInt8(ascii: "[") { return cut(index..<index + 1) }
+    guard index > 0, ByteClass.isSpace(raw[index - 1]) else { return index + 1 }
+    let isName = raw[(index + 1)...].allSatisfy { ByteClass.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    guard isName, raw.count - index > 2, raw.count - index < 40 else { return index + 1 }
+    return cut(index..<raw.count)
+  }
+
   // MARK: Addresses and tags
+
+  /// `www.example.org/x` is a link.
+  private mutating func readWebAddress(at index: Int) -> Int {
+    guard raw.firstIndex(of: "www.", in: index..<min(index + 4, raw.count)) == index,
+      index == 0 || !ByteClass.isAlphanumeric(raw[index - 1]) && !"/.@-_".utf8.contains(raw[index - 1])
+    else { return index + 1 }
+    let end = BareAddress.end(in: raw, from: index + 4)
+    guard end > index + 5, raw[(index + 4)..<end].contains(UInt8(ascii: ".")) else { return index + 1 }
+    if openAnchor == nil { links.append(RawLink(text: index..<end, url: BareAddress.scheme + raw.string(index..<end))) }
+    return end
+  }
+
+  /// `data:image/png;base64,…` is a picture and no text.
+  private mutating func cutEmbeddedFile(at slash: Int) -> Int? {
+    var start = slash
+    while start > 0, slash - start < 20, raw[start] != UInt8(ascii: ":") { start -= 1 }
+    guard raw.stands("data:", at: start - 4, before: slash),
+      let base = raw.firstIndex(of: ";base64,", in: slash..<min(raw.count, slash + 80))
+    else { return nil }
+    var end = base + 8
+    while let byte = raw.byte(at: end), ByteClass.isAlphanumeric(byte) || "+/=%".utf8.contains(byte) { end += 1 }
+    return cut(start - 4..<end, .blank)
+  }
 
   /// `https://…` in the text is a link, and its underscores are no emphasis.
   private mutating func readAddress(at index: Int) -> Int {
+    if index > 5, raw.byte(at: index + 1) != UInt8(ascii: "/"), let end = cutEmbeddedFile(at: index) { return end }
     guard raw.byte(at: index + 1) == UInt8(ascii: "/"), index >= 5, raw[index - 1] == UInt8(ascii: ":") else {
       return index + 1
     }
@@ -119,8 +161,17 @@ extension InlineReader {
   private mutating func readTag(_ tag: HTMLTag, at index: Int) -> Int {
     switch tag.role {
     case .spacing, .block, .heading, .bullet: return cut(index..<tag.end, .blank)
-    case .inline, .dropped: return cut(index..<tag.end)
+    case .dropped: return cut(index..<tag.end)
+    case .inline:
+      if isValue, !tag.isClosing, tag.attributes.isEmpty, !isClosed(tag) { return tag.end }
+      if !tag.isClosing, !tag.attributes.isEmpty, HTMLElements.role(of: tag.name) == nil {
+        note(QuotedValues.captions(in: raw, tag.attributes))
+      } else if tag.name == "abbr", let title = tag.value(of: "title", in: raw) {
+        note([title])
+      }
+      return cut(index..<tag.end)
     case .image:
+      if let title = tag.value(of: "title", in: raw) { note([title]) }
       guard let text = tag.value(of: "alt", in: raw), !ImageText.isFileName(raw[text]) else {
         return cut(index..<tag.end, .blank)
       }
@@ -130,21 +181,36 @@ extension InlineReader {
       if tag.isClosing {
         closeAnchor(at: index)
       } else {
+        if let title = tag.value(of: "title", in: raw) { note([title]) }
         openAnchor = tag.value(of: "href", in: raw).map { (tag.end, LinkTarget.address(raw, $0, hasEscapes: false)) }
       }
       return cut(index..<tag.end)
     }
   }
 
+  private func isClosed(_ tag: HTMLTag) -> Bool {
+    let name = Array(tag.name.utf8)
+    var index = tag.end
+    while let found = raw.firstIndex(of: "</", in: index..<raw.count) {
+      index = found + 2
+      if raw[index...].prefix(name.count).lazy.map(ByteClass.lowercased).elementsEqual(name) { return true }
+    }
+    return tag.name == "wbr"
+  }
+
   private mutating func closeAnchor(at index: Int) {
     guard let anchor = openAnchor else { return }
     openAnchor = nil
+    guard !anchor.url.isEmpty else { return }
     links.append(RawLink(text: anchor.start..<index, url: anchor.url))
   }
 }
 
 /// Addresses that stand in a text without a link's marks.
 enum BareAddress {
+  /// Before an address that begins with `www.`.
+  static let scheme = "https://"
+
   /// The end of an address, without the punctuation and the bracket that belong to the sentence.
   static func end(in text: [UInt8], from start: Int) -> Int {
     var end = start
@@ -156,6 +222,7 @@ enum BareAddress {
         depth -= 1
       }
       if text[end] == 0xE2, text.byte(at: end + 1) == 0x80 { break }
+      if text[end] == UInt8(ascii: "["), text.byte(at: end + 1) == UInt8(ascii: "/") { break }
       end += 1
     }
     while end > start, "?!.,:;*_~'\"\\".utf8.contains(text[end - 1]) { end -= 1 }
@@ -169,7 +236,7 @@ enum BareAddress {
     var hasAt = false
     while let byte = text.byte(at: index), byte > 0x20, byte != UInt8(ascii: "<"), index - start < 2000 {
       if byte == UInt8(ascii: ">") { return (hasScheme || hasAt) && index > start + 1 ? index + 1 : nil }
-      if byte == UInt8(ascii: ":"), index > start + 1 { hasScheme = true }
+      if byte == UInt8(ascii: ":"), index > start + 2 { hasScheme = true }
       if byte == UInt8(ascii: "@"), index > start + 1 { hasAt = true }
       if !hasScheme, !hasAt, !isSchemeByte(byte) { return nil }
       index += 1
@@ -184,6 +251,14 @@ enum BareAddress {
 
 /// The words that stand for an image.
 enum ImageText {
+  /// Without the size that Obsidian puts behind the words: `Ein Bild|300`.
+  static func withoutSize(_ text: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard let bar = bytes[text].lastIndex(of: UInt8(ascii: "|")), bar + 1 < text.upperBound,
+      bytes[(bar + 1)..<text.upperBound].allSatisfy({ ByteClass.isDigit($0) || $0 == UInt8(ascii: "x") })
+    else { return text }
+    return text.lowerBound..<bar
+  }
+
   /// Whether they are no words but the name of the image's file: `foto_2024.jpg`.
   static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
     guard !text.isEmpty else { return true }

@@ -34,10 +34,16 @@ struct InlineReader {
   var brackets: [OpenBracket] = []
   /// Brackets below this depth hold a link already and cannot be one.
   var usedBrackets = 0
+  /// Where words stand in `raw` that belong to a picture or a link but not into the text.
+  var captions: [Range<Int>] = []
   var emphasis = EmphasisStack()
   /// Where an `<a href>` begins whose `</a>` has not come.
   var openAnchor: (start: Int, url: String)?
   var unclosedCode: Set<Int> = []
+  /// Whether a tag in square brackets is closed somewhere, once that was asked.
+  var hasClosingBracketTag: Bool?
+  /// Whether it is a single value, where a tag that nothing closes is a word: `Stadt Land <Code>`.
+  var isValue = false
   /// How many bytes may still be read in vain, so that the time stays linear.
   var budget = 0
 
@@ -52,13 +58,14 @@ struct InlineReader {
       return copy(stretches).map { InlineText(text: $0) }
     }
     load(stretches)
-    findMarks()
+    findMarks(hasWeb: block.marks.contains(.web))
     return render()
   }
 
   /// The fast path: no marks, only lines to join.
   private func copy(_ stretches: ArraySlice<Stretch>) -> SourceText? {
-    var writer = TextWriter(source, capacity: stretches.reduce(0) { $0 + $1.end - $1.start + 1 })
+    var writer = TextWriter(
+      source, capacity: stretches.reduce(0) { $0 + $1.end - $1.start + 1 }, parts: 2 * stretches.count - 1)
     var last: Stretch?
     for stretch in stretches {
       if let last, last.line != stretch.line { writer.part(at: lineBreak(behind: last)) }
@@ -78,11 +85,13 @@ struct InlineReader {
     places.removeAll(keepingCapacity: true)
     edits.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
+    captions.removeAll()
     brackets.removeAll(keepingCapacity: true)
     usedBrackets = 0
     emphasis.removeAll()
     openAnchor = nil
     unclosedCode.removeAll()
+    hasClosingBracketTag = nil
     var last: Stretch?
     for stretch in stretches {
       if let last, last.line != stretch.line {
@@ -100,7 +109,7 @@ struct InlineReader {
 
   private mutating func render() -> InlineText? {
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var writer = TextWriter(source, capacity: raw.count)
+    var writer = TextWriter(source, capacity: raw.count, parts: edits.count + places.count)
     var marks = LinkMarks(links)
     var place = 0
     var at = 0
@@ -117,11 +126,47 @@ struct InlineReader {
     }
     copy(at..<raw.count, to: &writer, from: &place, marking: &marks)
     let written = writer.finish()
+    let captions = captionStretches(besides: written)
     // Pictures that are links have no words.
-    guard let text = written ?? (links.isEmpty ? nil : SourceText(unplaced: "")) else { return nil }
+    guard let text = written ?? (links.isEmpty && captions.isEmpty ? nil : SourceText(unplaced: "")) else { return nil }
     let (links, ranges) = marks.finish(in: text.utf8)
     let isImage = raw.starts(with: "![".utf8) || raw.starts(with: "[![".utf8) || raw.starts(with: "<img".utf8)
-    return InlineText(text: text, links: links, linkRanges: ranges, isBold: isBold, isImage: isImage)
+    return InlineText(
+      text: text, links: links, linkRanges: ranges, isBold: isBold, isImage: isImage,
+      captions: captions)
+  }
+
+  /// How many captions before it a caption is compared with.
+  private static let captionMemory = 8
+
+  /// The captions that say what the text, and the captions before them, do not say.
+  private func captionStretches(besides text: SourceText?) -> [[Stretch]] {
+    guard !captions.isEmpty else { return [] }
+    let captions = captions.filter { QuotedValues.isCaption(raw[$0]) }.sorted { $0.lowerBound < $1.lowerBound }
+    guard !captions.isEmpty else { return [] }
+    var said = [text.map { FoldedText.padded($0.utf8) } ?? []]
+    var found: [[Stretch]] = []
+    for caption in captions {
+      let words = FoldedText.padded(Array(raw[caption]))
+      guard words.count > 1, !said.contains(where: { $0.holds(words) }) else { continue }
+      if said.count > Self.captionMemory { said.remove(at: 1) }
+      said.append(words)
+      found.append(stretches(of: caption))
+    }
+    return found
+  }
+
+  /// Where a part of `raw` stands in the file.
+  private func stretches(of range: Range<Int>) -> [Stretch] {
+    var found: [Stretch] = []
+    for (index, place) in places.enumerated() {
+      let end = index + 1 < places.count ? places[index + 1].text : raw.count
+      let part = max(range.lowerBound, place.text)..<max(max(range.lowerBound, place.text), min(range.upperBound, end))
+      guard !part.isEmpty, raw[part] != [0x0A] else { continue }
+      let start = place.file + part.lowerBound - place.text
+      found.append(Stretch(start: start, end: start + part.count, line: source.index(of: start)))
+    }
+    return found
   }
 
   /// The place in the file of a position in `raw`; positions ascend.

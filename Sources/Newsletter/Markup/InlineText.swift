@@ -6,6 +6,8 @@ struct InlineText {
   var linkRanges: [Range<Int>] = []
   /// Whether the block is bold as a whole.
   var isBold = false
-  /// Whether the block begins with an image, whose words are no title.
+  /// Whether the block begins with an image, or stands under one: its words are no title.
   var isImage = false
+  /// Where words stand that belong to a picture or a link but not into the text: a title, a caption.
+  var captions: [[Stretch]] = []
 }

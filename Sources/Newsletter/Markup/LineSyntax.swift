@@ -8,7 +8,7 @@ struct Fence {
     var end = content.lowerBound
     while end < content.upperBound, bytes[end] == mark { end += 1 }
     length = end - content.lowerBound
-    guard length >= 3 else { return nil }
+    guard length >= 3, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
     if mark == UInt8(ascii: "`"), bytes[end..<content.upperBound].contains(mark) { return nil }
   }
 }
@@ -27,10 +27,19 @@ enum HeadingEnd {
     var brace = closed.upperBound - 2
     while brace >= closed.lowerBound, bytes[brace] != UInt8(ascii: "{") { brace -= 1 }
     guard brace >= closed.lowerBound, let first = bytes.byte(at: brace + 1) else { return closed }
+    // Those of words in brackets belong to these.
+    guard brace == closed.lowerBound || bytes[brace - 1] != UInt8(ascii: "]") else { return closed }
     let isAttribute =
       first == UInt8(ascii: "#") || first == UInt8(ascii: ".") || first == UInt8(ascii: ":")
-      || first == UInt8(ascii: "-")
+      || first == UInt8(ascii: "-") || isKey(bytes, from: brace + 1)
     return isAttribute ? removing(from: closed.lowerBound..<brace, in: bytes) : closed
+  }
+
+  /// `{id=links}`.
+  private static func isKey(_ bytes: [UInt8], from start: Int) -> Bool {
+    var index = start
+    while let byte = bytes.byte(at: index), ByteClass.isLetter(byte) || byte == UInt8(ascii: "-") { index += 1 }
+    return index > start && bytes.byte(at: index) == UInt8(ascii: "=")
   }
 }
 
@@ -80,11 +89,11 @@ enum TableRow {
 /// A line that begins with a label in square brackets.
 enum LinkDefinition {
   /// `[id]: https://… "Title"`.
-  case address(label: [UInt8], url: String)
+  case address(label: [UInt8], url: String, title: Range<Int>)
   /// `[^1]: text`; the text begins at the index.
   case footnote(textStart: Int)
-  /// `[!NOTE]` at the top of a quote.
-  case alert
+  /// `[!NOTE]` or `[!note]- Titel` at the top of a quote.
+  case alert(title: Range<Int>)
 
   init?(in bytes: [UInt8], at content: Range<Int>) {
     let limit = min(content.upperBound, content.lowerBound + 200)
@@ -92,8 +101,11 @@ enum LinkDefinition {
     while close < limit, bytes[close] != UInt8(ascii: "]"), bytes[close] != UInt8(ascii: "[") { close += 1 }
     guard close < limit, bytes[close] == UInt8(ascii: "]"), close > content.lowerBound + 1 else { return nil }
     let first = bytes[content.lowerBound + 1]
-    if first == UInt8(ascii: "!"), close + 1 == content.upperBound {
-      self = .alert
+    if first == UInt8(ascii: "!"), content.lowerBound + 2 < close, ByteClass.isLetter(bytes[content.lowerBound + 2]) {
+      var start = close + 1
+      if start < content.upperBound, "+-".utf8.contains(bytes[start]) { start += 1 }
+      guard start == content.upperBound || ByteClass.isBlank(bytes[start]) else { return nil }
+      self = .alert(title: bytes.trimmed(start..<content.upperBound))
       return
     }
     guard close + 1 < content.upperBound, bytes[close + 1] == UInt8(ascii: ":") else { return nil }
@@ -102,8 +114,8 @@ enum LinkDefinition {
       self = .footnote(textStart: rest.lowerBound)
       return
     }
-    guard let url = LinkDefinition.address(in: bytes, at: rest) else { return nil }
-    self = .address(label: LinkDefinition.label(bytes[(content.lowerBound + 1)..<close]), url: url)
+    guard let (url, title) = LinkDefinition.address(in: bytes, at: rest) else { return nil }
+    self = .address(label: LinkDefinition.label(bytes[(content.lowerBound + 1)..<close]), url: url, title: title)
   }
 
   /// A label as it is compared: lower case, blanks and line breaks as one blank.
@@ -116,16 +128,20 @@ enum LinkDefinition {
     return label
   }
 
-  /// The address, if nothing but a title stands behind it.
-  private static func address(in bytes: [UInt8], at rest: Range<Int>) -> String? {
+  /// The address, if nothing but a title stands behind it, and where that title's words stand.
+  private static func address(in bytes: [UInt8], at rest: Range<Int>) -> (url: String, title: Range<Int>)? {
     guard !rest.isEmpty else { return nil }
     var end = rest.lowerBound
-    while end < rest.upperBound, !ByteClass.isBlank(bytes[end]) { end += 1 }
-    let title = bytes.trimmed(end..<rest.upperBound)
+    while end < rest.upperBound, !ByteClass.isBlank(bytes[end]) {
+      end = TemplateAddress.end(in: bytes, at: end).map { min($0, rest.upperBound) } ?? end + 1
+    }
+    var title = bytes.trimmed(end..<rest.upperBound)
     guard title.isEmpty || "\"'(".utf8.contains(bytes[title.lowerBound]) else { return nil }
+    if !title.isEmpty { title = title.lowerBound + 1..<max(title.lowerBound + 1, title.upperBound - 1) }
     let isAngled = bytes[rest.lowerBound] == UInt8(ascii: "<") && bytes[end - 1] == UInt8(ascii: ">")
-    return isAngled
-      ? bytes.string(rest.lowerBound + 1..<max(end - 1, rest.lowerBound + 1)) : bytes.string(rest.lowerBound..<end)
+    let url = isAngled ? rest.lowerBound + 1..<max(end - 1, rest.lowerBound + 1) : rest.lowerBound..<end
+    guard bytes[url].contains(UInt8(ascii: "{")) else { return (bytes.string(url), title) }
+    return (String(decoding: TemplateAddress.resolve(bytes[url]), as: UTF8.self), title)
   }
 }
 

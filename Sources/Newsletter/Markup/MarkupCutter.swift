@@ -8,11 +8,14 @@ struct MarkupCutter {
     var end: Int
     /// Nil for a comment or a template's tag.
     var tag: HTMLTag?
+    /// What readers see of a template's tag.
+    var captions: [Range<Int>] = []
   }
 
   private let source: SourceLines
   private var budget: Int
   private var isCommentUnclosed = false
+  private var isNoteUnclosed = false
   private var unclosedElements: Set<String> = []
   /// The shortest fences without an end, by mark.
   private var unclosedFences: [UInt8: Int] = [:]
@@ -34,7 +37,10 @@ struct MarkupCutter {
         if let cut = tagOrComment(at: index) { return cut }
         index += 1
       case UInt8(ascii: "{"):
-        if let end = templateEnd(from: index, lineEnd: text.upperBound) { return Cut(start: index, end: end) }
+        if let cut = template(from: index, lineEnd: text.upperBound) { return cut }
+        index += 1
+      case UInt8(ascii: "%"):
+        if let cut = note(at: index) { return cut }
         index += 1
       default: index += 1
       }
@@ -44,7 +50,9 @@ struct MarkupCutter {
 
   private mutating func tagOrComment(at index: Int) -> Cut? {
     let bytes = source.bytes
-    if bytes.stands("<!--", at: index, before: bytes.count) { return comment(at: index) }
+    if let second = bytes.byte(at: index + 1), second == UInt8(ascii: "!") || second == UInt8(ascii: "?") {
+      return bytes.stands("<!--", at: index, before: bytes.count) ? comment(at: index) : declaration(at: index)
+    }
     guard budget > 0 else { return nil }
     var cost = 0
     guard let tag = HTMLTag.read(bytes, at: index, before: bytes.count, cost: &cost) else {
@@ -85,25 +93,95 @@ struct MarkupCutter {
     return tag.end
   }
 
-  /// Behind `{% … %}`, `{{ … }}`, `{{< … >}}`, and `{: … }` in one line.
-  private mutating func templateEnd(from index: Int, lineEnd: Int) -> Int? {
+  /// `<!DOCTYPE html>`, `<![endif]>`, `<?php … ?>`; of `<![CDATA[ … ]]>` only the marks.
+  private mutating func declaration(at index: Int) -> Cut? {
     let bytes = source.bytes
-    guard budget > 0, let second = bytes.byte(at: index + 1) else { return nil }
-    let closing: StaticString
-    switch second {
-    case UInt8(ascii: "%"): closing = "%}"
-    case UInt8(ascii: "{"): closing = "}}"
-    case UInt8(ascii: ":"): closing = "}"
-    default: return nil
-    }
-    let limit = second == UInt8(ascii: ":") ? lineEnd : min(bytes.count, index + 4096)
+    if bytes.stands("<![CDATA[", at: index, before: bytes.count) { return Cut(start: index, end: index + 9) }
+    guard budget > 0, let third = bytes.byte(at: index + 2), ByteClass.isLetter(third) || third == UInt8(ascii: "[")
+    else { return nil }
+    let limit = min(bytes.count, index + 4096)
+    let isScript = bytes[index + 1] == UInt8(ascii: "?")
     var at = index + 2
-    while at < limit, !bytes.stands(closing, at: at, before: limit) { at += 1 }
+    while at < limit, bytes[at] != UInt8(ascii: ">") || (isScript && bytes[at - 1] != UInt8(ascii: "?")) { at += 1 }
     guard at < limit else {
       budget -= at - index
       return nil
     }
-    return at + closing.utf8CodeUnitCount
+    return Cut(start: index, end: at + 1)
+  }
+
+  /// `%% … %%`, a comment in Obsidian.
+  private mutating func note(at index: Int) -> Cut? {
+    let bytes = source.bytes
+    guard bytes.byte(at: index + 1) == UInt8(ascii: "%"), !isNoteUnclosed else { return nil }
+    guard let end = bytes.firstIndex(of: "%%", in: index + 2..<bytes.count) else {
+      isNoteUnclosed = true
+      return nil
+    }
+    return Cut(start: index, end: end + 2)
+  }
+
+  /// A template's tag, but for one that is a link's address; `{% comment %}` with what it comments out.
+  private mutating func template(from index: Int, lineEnd: Int) -> Cut? {
+    let bytes = source.bytes
+    guard budget > 0, !bytes.stands("](", at: index - 2, before: index) else { return nil }
+    // Attributes of words in brackets belong to these.
+    if index > 0, bytes[index - 1] == UInt8(ascii: "]"), let sign = bytes.byte(at: index + 1), ".#".utf8.contains(sign)
+    {
+      return nil
+    }
+    var cost = 0
+    guard let tag = TemplateTag(in: bytes, at: index, lineEnd: lineEnd, cost: &cost) else {
+      budget -= cost
+      return nil
+    }
+    let isComment = tag.name.count == 7 && bytes.firstIndex(of: "comment", in: tag.name) != nil
+    let end = isComment ? endOfComment(from: tag.end) : nil
+    return Cut(start: index, end: end ?? tag.end, captions: tag.captions(in: bytes))
+  }
+
+  /// Behind `{% endcomment %}`.
+  private mutating func endOfComment(from start: Int) -> Int? {
+    let bytes = source.bytes
+    guard !unclosedElements.contains("{% comment %}") else { return nil }
+    guard let close = bytes.firstIndex(of: "endcomment", in: start..<bytes.count),
+      let end = bytes.firstIndex(of: "%}", in: close..<bytes.count)
+    else {
+      unclosedElements.insert("{% comment %}")
+      return nil
+    }
+    return end + 2
+  }
+
+  /// The line that closes a block of code that a template's tag opens in line `first`.
+  mutating func lineClosingTemplate(named name: Range<Int>, after first: Int) -> Int? {
+    let bytes = source.bytes
+    let word = String(decoding: bytes[name], as: UTF8.self)
+    guard ["highlight", "codeblock", "code", "raw", "verbatim"].contains(word) else { return nil }
+    guard !unclosedElements.contains(word) else { return nil }
+    for line in (first + 1)..<max(first + 1, source.lines.count) {
+      let content = source.content(of: line)
+      guard !content.isEmpty, bytes[content.lowerBound] == UInt8(ascii: "{") else { continue }
+      var cost = 0
+      guard let tag = TemplateTag(in: bytes, at: content.lowerBound, lineEnd: content.upperBound, cost: &cost) else {
+        continue
+      }
+      let closing = bytes.string(tag.name)
+      if closing == "end" + word || closing == "/" + word { return line }
+    }
+    unclosedElements.insert(word)
+    return nil
+  }
+
+  /// The line that ends with `[/code]`.
+  mutating func lineClosingBracket(named name: String, after first: Int) -> Int? {
+    guard !unclosedElements.contains("[" + name) else { return nil }
+    let start = source.lines[first].end
+    guard let close = BracketTag.closes(name, in: source.bytes, from: start, before: source.bytes.count) else {
+      unclosedElements.insert("[" + name)
+      return nil
+    }
+    return source.index(of: close)
   }
 
   /// The line that closes a fence opened in line `first`.

@@ -29,6 +29,12 @@ struct SourceLines {
   /// A line without the blanks around it.
   func content(of line: Int) -> Range<Int> { bytes.trimmed(lines[line].start..<lines[line].end) }
 
+  /// Whether the next line that is not empty is indented like what a box holds.
+  func isIndented(below line: Int) -> Bool {
+    guard let next = lines.indices.dropFirst(line + 1).first(where: { !content(of: $0).isEmpty }) else { return false }
+    return bytes[lines[next].start] == 0x09 || content(of: next).lowerBound - lines[next].start >= 4
+  }
+
   /// A byte order mark belongs to no line.
   private static func split(_ bytes: [UInt8]) -> [Line] {
     var lines: [Line] = []
@@ -52,7 +58,30 @@ struct SourceLines {
       index += 1
     }
     if start < count { lines.append(Line(start: start, end: count, marks: LineMarks(rawValue: marks))) }
+    markAddresses(bytes, &lines)
     return lines
+  }
+
+  /// Marks the lines with `www.`; three bytes of four are passed over, as the last one decides where to look.
+  private static func markAddresses(_ bytes: [UInt8], _ lines: inout [Line]) {
+    let text = bytes.span
+    let count = text.count
+    var line = 0
+    var index = 3
+    while index < count {
+      let byte = text[index]
+      guard byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "w") else {
+        index += 4
+        continue
+      }
+      if byte == UInt8(ascii: "."), text[index - 1] | 0x20 == UInt8(ascii: "w"),
+        text[index - 2] | 0x20 == UInt8(ascii: "w"), text[index - 3] | 0x20 == UInt8(ascii: "w")
+      {
+        while line + 1 < lines.count, lines[line].end <= index { line += 1 }
+        lines[line].marks.formUnion([.web, .inline])
+      }
+      index += 1
+    }
   }
 }
 
@@ -60,18 +89,23 @@ struct SourceLines {
 struct LineMarks: OptionSet {
   var rawValue: UInt8
 
-  /// Could be emphasis, a link, code, an entity, a tag or an address.
+  /// Could be emphasis, a link, code, an entity, a tag, a mark or an address.
   static let inline = LineMarks(rawValue: 1)
   /// Could be a tag, a comment or a template's tag.
   static let cut = LineMarks(rawValue: 2)
   static let pipe = LineMarks(rawValue: 4)
   static let bracket = LineMarks(rawValue: 8)
+  /// Could be a comment in Obsidian: `%% … %%`.
+  static let percent = LineMarks(rawValue: 32)
+  /// Holds `www.`.
+  static let web = LineMarks(rawValue: 16)
 
   static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 256)
-    for byte in "*_`~[]<&\\/".utf8 { table[Int(byte)] |= inline.rawValue }
+    for byte in "*_`~[]<&\\/=^".utf8 { table[Int(byte)] |= inline.rawValue }
     for byte in "<{".utf8 { table[Int(byte)] |= cut.rawValue }
     table[Int(UInt8(ascii: "|"))] |= pipe.rawValue
+    table[Int(UInt8(ascii: "%"))] |= percent.rawValue
     table[Int(UInt8(ascii: "("))] |= bracket.rawValue
     return table
   }()

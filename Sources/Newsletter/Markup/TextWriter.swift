@@ -12,9 +12,12 @@ struct TextWriter {
   /// Whether blanks that come next are too many: at the beginning, and where words are parted already.
   private var skipsBlanks = true
 
-  init(_ source: SourceLines, capacity: Int) {
+  /// `capacity` in bytes, and `parts` of the file that the text is put together from, as far as they can be foreseen.
+  init(_ source: SourceLines, capacity: Int, parts: Int) {
     self.source = source
     utf8.reserveCapacity(capacity)
+    runs.reserveCapacity(parts)
+    ends.reserveCapacity(parts)
   }
 
   /// Appends bytes of the file as they are.

@@ -21,15 +21,22 @@ enum PaywallTrailers {
     return rows.first { $0.pattern.matches(folded) }?.strength
   }
 
-  /// A quick look at the first five bytes, as nearly every text is none.
+  /// A quick look at the first five letters, as nearly every text is none.
   private static func isPossible(_ text: [UInt8]) -> Bool {
     var key: UInt64 = 0
     for byte in text.prefix(5) {
       // Emoji, accents and marks need the long way.
-      guard ByteClass.isAlphanumeric(byte) || byte == 0x20 else { return true }
+      guard ByteClass.isAlphanumeric(byte) || byte == 0x20 else { return isPossibleFolded(text) }
       key = key << 8 | UInt64(ByteClass.lowercased(byte))
     }
     return beginnings.contains(key)
+  }
+
+  private static func isPossibleFolded(_ text: [UInt8]) -> Bool {
+    let folded = FoldedText.padded(Array(text.prefix(16)))
+    // The last letter may be cut in two.
+    guard folded.count > 8 else { return true }
+    return beginnings.contains(folded[1..<6].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
   }
 
   private struct Row {

@@ -6,6 +6,18 @@ struct Piece {
   var isBeforeBlank: Bool
   /// Whether it could hold a source in brackets.
   var hasBrackets: Bool
+  /// Whether the signature of a mail begins with it.
+  var beginsSignature: Bool
+
+  init(_ block: Block, _ inline: InlineText) {
+    kind = block.kind
+    self.inline = inline
+    self.inline.isImage = inline.isImage || block.isCaption
+    isAfterBlank = block.isAfterBlank
+    isBeforeBlank = block.isBeforeBlank
+    hasBrackets = block.marks.contains(.bracket)
+    beginsSignature = block.beginsSignature
+  }
 
   var text: [UInt8] { inline.text.utf8 }
 

@@ -5,6 +5,12 @@ struct SectionAssembler {
   /// Whether a trailer says that the rest is for paying members.
   private(set) var isCutOff = false
   private var isInTrailer = false
+  /// Whether readers' comments have begun, which reach to the end.
+  private var isInComments = false
+  /// Whether a mail's signature has begun, which reaches to the end.
+  private var isInSignature = false
+  /// Whether the last section is one of front matter, where nothing else belongs.
+  private var isBehindLead = false
   /// The headings above, with their levels and kinds.
   private var path: [(level: Int, text: String, kind: SectionKind)] = []
 
@@ -12,11 +18,29 @@ struct SectionAssembler {
     self.kinds = kinds
   }
 
+  /// Text for readers in front matter, as a section of its own.
+  mutating func addLead(_ texts: [InlineText]) {
+    guard !texts.isEmpty else { return }
+    sections.append(
+      Section(
+        heading: nil, headings: [], kind: .lead, passages: texts.map { Passage(text: $0.text, links: $0.links) }))
+    isBehindLead = true
+  }
+
+  /// Links of the issue itself, where it has no title that could keep them.
+  mutating func addLinks(_ links: [Link]) {
+    guard !links.isEmpty, let index = sections.firstIndex(where: { !$0.passages.isEmpty }) else { return }
+    sections[index].passages[0].links += links
+  }
+
   mutating func assemble(_ pieces: [Piece], isPlainText: Bool, trailers isTrailer: [Bool]) {
     let headings = HeadingFinder(for: pieces, kinds: kinds, isPlainText: isPlainText)
     for index in pieces.indices {
       let piece = pieces[index]
-      if isTrailer[index] {
+      if piece.beginsSignature { openSignature() }
+      if isInSignature {
+        add(piece)
+      } else if isTrailer[index] {
         addTrailer(piece)
       } else if let level = headings.level(of: piece, followedBy: pieces[(index + 1)...].first) {
         open(piece, level: level)
@@ -31,15 +55,26 @@ struct SectionAssembler {
     while let last = path.last, last.level >= level { path.removeLast() }
     let own = kinds.kind(of: piece.text)
     let inherited = path.last { $0.kind == .links || $0.kind == .boilerplate }?.kind
-    let kind = own.flatMap { $0 == .body ? nil : $0 } ?? inherited ?? .body
+    let found = own.flatMap { $0 == .body ? nil : $0 } ?? inherited ?? .body
+    if found == .comments { isInComments = true }
+    let kind = isInComments && found != .boilerplate ? .comments : found
+    isBehindLead = false
     path.append((level, piece.inline.text.string, kind))
     sections.append(
       Section(
         heading: piece.inline.text, headingLinks: piece.inline.links, headings: path.map(\.text), kind: kind))
   }
 
+  /// What stands below the signature's line is about the newsletter, not of it.
+  private mutating func openSignature() {
+    isInSignature = true
+    isBehindLead = false
+    sections.append(Section(heading: nil, headings: [], kind: .boilerplate))
+  }
+
   private mutating func add(_ piece: Piece) {
-    if sections.isEmpty { sections.append(Section(heading: nil, headings: [], kind: .lead)) }
+    if sections.isEmpty || isBehindLead { sections.append(Section(heading: nil, headings: [], kind: .lead)) }
+    isBehindLead = false
     sections[sections.count - 1].passages.append(passage(piece))
   }
 
@@ -56,6 +91,7 @@ struct SectionAssembler {
         sections[last].isTruncated = true
       }
       let heading = isHeading ? piece.inline.text : nil
+      isBehindLead = false
       sections.append(
         Section(
           heading: heading, headingLinks: isHeading ? piece.inline.links : [],

@@ -12,15 +12,20 @@ struct SectionKinds: Sendable {
     guard heading.count <= 200 else { return nil }
     let folded = FoldedText.padded(heading)
     if let rule = own.first(where: { $0.text.matches(folded) }) { return rule.kind }
-    return SectionKinds.known(folded) ?? SectionKinds.known(SectionKinds.withoutNumbering(folded))
+    if CommentHeading.matches(heading, folded) { return .comments }
+    if let kind = SectionKinds.known(folded) { return kind }
+    guard folded.count > 1, ByteClass.isDigit(folded[1]) else { return nil }
+    return SectionKinds.known(SectionKinds.withoutNumbering(folded))
   }
 
   private static func known(_ folded: [UInt8]) -> SectionKind? {
-    exact[folded] ?? open.first { $0.text.matches(folded) }?.kind
+    if let kind = exact[folded] { return kind }
+    guard folded.count > 3 else { return nil }
+    return open[Array(folded[1..<3])]?.first { $0.text.matches(folded) }?.kind
   }
 
   /// `1. Links` and `#12 Links` are `Links`.
-  private static func withoutNumbering(_ folded: [UInt8]) -> [UInt8] {
+  static func withoutNumbering(_ folded: [UInt8]) -> [UInt8] {
     var start = 0
     while start + 1 < folded.count, ByteClass.isDigit(folded[start + 1]) {
       let end = folded[(start + 1)...].firstIndex(of: 0x20) ?? folded.count - 1
@@ -38,9 +43,13 @@ struct SectionKinds: Sendable {
     return kinds
   }()
 
-  private static let open: [SectionRule] = table.flatMap { kind, headings in
-    headings.filter { $0.contains("*") }.map { SectionRule(pattern: $0, kind: kind) }
-  }
+  /// Those with a `*`, by the two letters that they begin with.
+  private static let open: [[UInt8]: [SectionRule]] = {
+    let rules = table.flatMap { kind, headings in
+      headings.filter { $0.contains("*") }.map { SectionRule(pattern: $0, kind: kind) }
+    }
+    return Dictionary(grouping: rules) { $0.text.beginning ?? [] }
+  }()
 
   /// Case, accents, emoji, numbering and punctuation do not count; `*` stands for anything.
   private static let table: [(SectionKind, [String])] = [
@@ -82,6 +91,19 @@ struct SectionKinds: Sendable {
         "In other news",
         "Also", "News in brief", "More news", "What we're reading", "Worth reading", "Elsewhere", "References",
         "Sources",
+      ]
+    ),
+    (
+      .comments,
+      [
+        "Kommentare", "Alle Kommentare", "Neue Kommentare", "Bisherige Kommentare", "Keine Kommentare",
+        "Leserkommentare", "Leserinnenkommentare", "Kommentare zu diesem *", "Kommentare zum Artikel",
+        "Kommentare zum Beitrag", "Kommentare unserer Leser*", "Kommentare der Leser*", "Kommentare von Leser*",
+        "Kommentare und Trackbacks", "Kommentar verfassen", "Kommentar schreiben", "Kommentar hinterlassen",
+        "Kommentar abgeben", "Schreibe einen Kommentar*", "Schreiben Sie einen Kommentar*",
+        "Hinterlasse einen Kommentar*", "Hinterlassen Sie einen Kommentar*", "Hinterlasse eine Antwort*",
+        "Schreibe eine Antwort*", "Trackbacks", "Pingbacks", "Webmentions", "Comments", "No comments", "All comments",
+        "No comments yet", "Reader comments", "Leave a comment", "Leave a reply", "Post a comment",
       ]
     ),
     (

@@ -11,17 +11,20 @@ package struct ArchiveSettings: Sendable, Equatable {
   /// Days after which an issue counts half.
   package var halfLife: Double?
   package var models: [ModelEntry]
+  /// A pattern for the addresses of issues that give none themselves: `https://example.org/{year}/{slug}/`.
+  package var baseURL: String?
   private(set) var ignored: [PathPattern]
 
   package init(
     newsletter: String? = nil, sections: [SectionRule] = [], ignore: [String] = [], halfLife: Double? = nil,
-    models: [ModelEntry] = []
+    models: [ModelEntry] = [], baseURL: String? = nil
   ) {
     self.newsletter = newsletter
     self.sections = sections
     self.ignore = ignore
     self.halfLife = halfLife
     self.models = models
+    self.baseURL = baseURL
     ignored = ignore.map(PathPattern.init)
   }
 

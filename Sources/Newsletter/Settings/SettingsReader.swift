@@ -10,6 +10,7 @@ enum SettingsReader {
       case "ignore": settings.ignore = try texts(value, key: key)
       case "half_life": settings.halfLife = try days(value, key: key)
       case "models": settings.models = try models(value)
+      case "base_url": settings.baseURL = try address(value, key: key)
       default: throw .unknownKey(file: ArchiveSettings.fileName, line: value.line, key: key)
       }
     }
@@ -48,6 +49,19 @@ enum SettingsReader {
       throw wrongType(node, key: key, expected: "a number of days above 0")
     }
     return days
+  }
+
+  /// A pattern that holds no name but those that an issue can fill in.
+  private static func address(_ node: YAMLNode, key: String) throws(SettingsError) -> String {
+    let pattern = try text(node, key: key)
+    let names = pattern.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } }
+    guard pattern.hasPrefix("http://") || pattern.hasPrefix("https://"),
+      names.allSatisfy({ IssueURL.names.contains(String($0)) })
+    else {
+      let known = IssueURL.names.map { "{\($0)}" }.joined(separator: ", ")
+      throw wrongType(node, key: key, expected: "an address that may hold \(known)")
+    }
+    return pattern
   }
 
   private static func models(_ node: YAMLNode) throws(SettingsError) -> [ModelEntry] {

@@ -173,7 +173,7 @@ struct Matching {
       let subject = Subject(issue: entry, offset: heading.offset, row: row, evidence: evidence, isHeading: true)
       guard plan.condition.isMet(by: subject, counts, selections) else { continue }
       let kind = SectionKind(code: row.kind)
-      add(subject, at: issue, kind: kind == .boilerplate ? kind : .title)
+      add(subject, at: issue, kind: kind.isAside ? kind : .title)
     }
     if !hasHits, !title.isEmpty {
       let evidence = Scorer.Evidence(own: title, headings: [], title: title)
@@ -199,7 +199,7 @@ struct Matching {
   func explanation(of candidate: Candidate) -> Explanation? {
     let row = layout.rows[Int(layout.issues[candidate.issue].first) + candidate.offset]
     let kind = SectionKind(code: row.kind)
-    let isContext = row.role != Layout.Role.passage.rawValue && kind != .boilerplate
+    let isContext = row.role != Layout.Role.passage.rawValue && !kind.isAside
     var result: Explanation?
     _ = scorer.score(
       candidate.evidence, counts, row: row, kind: isContext ? .title : kind, recency: scorer.recency(of: candidate.day),

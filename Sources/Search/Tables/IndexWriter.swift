@@ -18,8 +18,8 @@ struct IndexWriter: ~Copyable {
     let issue = try connection.prepare(
       """
       INSERT INTO issue(base, id, own_id, path, title, title_origin, day, date_origin, newsletter, number, url, \
-      author, tags, access, language, digest, size, modified, layout) \
-      VALUES(?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      author, tags, access, language, digest, size, modified, layout, texts) \
+      VALUES(?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
       """)
     let section = try connection.prepare("INSERT INTO section VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
     let passage = try connection.prepare("INSERT INTO passage VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
@@ -61,12 +61,12 @@ struct IndexWriter: ~Copyable {
       layout.append(Layout.Row(row))
       layout[offset].length = UInt16(clamping: terms.rows[offset].length)
     }
-    try insert(issue, state, base: base, layout: layout)
+    try insert(issue, state, base: base, layout: layout, texts: rows.map(\.textKey))
     return base
   }
 
   private borrowing func insert(
-    _ issue: Issue, _ state: FileState, base: RowID, layout: [Layout.Row]
+    _ issue: Issue, _ state: FileState, base: RowID, layout: [Layout.Row], texts: [RepeatedTexts.Key]
   ) throws(DatabaseError) {
     insertIssue.bind(base, at: 1)
     insertIssue.bind(issue.id, at: 2)
@@ -86,6 +86,7 @@ struct IndexWriter: ~Copyable {
     insertIssue.bind(state.size, at: 16)
     insertIssue.bind(state.modified, at: 17)
     insertIssue.bind(array: layout, at: 18)
+    insertIssue.bind(array: texts, at: 19)
     try insertIssue.run()
     for warning in issue.warnings { try add(warning, path: issue.path) }
   }

@@ -6,7 +6,10 @@ struct IssueRow: Sendable {
   var text: SourceText
   var links: [Link] = []
   var sources: [SourceMark] = []
+  /// The section's.
   var kind: SectionKind
+  /// By which it is told whether the text stands in other issues too.
+  var textKey = RepeatedTexts.none
   /// The section's ordinal in its issue, counted from 1; 0 for the title.
   var section: Int
   /// Counted from 1 in its section; 0 for a heading or title.
@@ -34,7 +37,7 @@ extension Issue {
         rows.append(
           IssueRow(
             role: .passage, text: passage.text, links: passage.links, sources: passage.sources, kind: section.kind,
-            section: index + 1, ordinal: offset + 1))
+            textKey: RepeatedTexts.key(of: passage.text.utf8), section: index + 1, ordinal: offset + 1))
       }
     }
     return rows

@@ -63,6 +63,8 @@ extension Meta.Key where Value == String {
   static let updated = Self(name: "updated")
   /// `ArchiveFingerprint` of the files, in hexadecimal; missing until the first run has come to its end.
   static let listing = Self(name: "listing")
+  /// `Listing.unreadTexts`
+  static let unread = Self(name: "unread")
   /// The folders with their times, a line each.
   static let folders = Self(name: "folders")
 }

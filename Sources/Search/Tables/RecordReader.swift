@@ -2,6 +2,7 @@ internal import Newsletter
 
 /// Reads what is shown of a hit.
 struct RecordReader: ~Copyable {
+  private let layout: Layout
   private let issueStatement: Statement
   private let sectionStatement: Statement
   private let passageStatement: Statement
@@ -14,7 +15,7 @@ struct RecordReader: ~Copyable {
   private static let issueColumns =
     "base, id, title, title_origin, day, date_origin, newsletter, number, url, author, tags, access, language, path"
 
-  init(_ connection: borrowing Connection) throws(DatabaseError) {
+  init(_ connection: borrowing Connection, _ layout: Layout) throws(DatabaseError) {
     let issue = try connection.prepare("SELECT \(Self.issueColumns) FROM issue WHERE base = ?1")
     let section = try connection.prepare(
       "SELECT heading, headings, kind, truncated FROM section WHERE issue = ?1 AND ordinal = ?2")
@@ -27,6 +28,7 @@ struct RecordReader: ~Copyable {
       (SELECT max(base) FROM issue WHERE base <= other.passage)) FROM source AS other \
       WHERE other.name = source.name) >= \(Self.recurrence)) ORDER BY place
       """)
+    self.layout = layout
     issueStatement = issue
     sectionStatement = section
     passageStatement = passage
@@ -83,8 +85,8 @@ struct RecordReader: ~Copyable {
         SourceText.Run(text: Int(stored[$0]), file: Int(stored[$0 + 1]))
       }
     let record = PassageRecord(
-      ordinal: passageStatement.int(1), text: passageStatement.bytes(2), line: passageStatement.int(3),
-      endLine: passageStatement.int(4), column: passageStatement.int(5),
+      ordinal: passageStatement.int(1), kind: layout.kind(of: row).rawValue, text: passageStatement.bytes(2),
+      line: passageStatement.int(3), endLine: passageStatement.int(4), column: passageStatement.int(5),
       byteRange: start..<max(start, passageStatement.int(7)), runs: runs,
       lineStarts: passageStatement.array(9, of: UInt32.self).map { Int($0) }, links: isBare ? [] : try links(of: row),
       sources: isBare ? [] : try sources(of: row))

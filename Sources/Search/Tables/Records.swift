@@ -33,6 +33,8 @@ package struct SectionRecord: Sendable, Equatable {
 package struct PassageRecord: Sendable, Equatable {
   /// Counted from 1 in its section; 0 for a heading or title.
   package var ordinal: Int
+  /// What it counts as: boilerplate where its text is repeated in many issues, else what its section is.
+  package var kind: String
   package var text: [UInt8]
   package var line: Int
   package var endLine: Int

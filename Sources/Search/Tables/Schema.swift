@@ -6,11 +6,11 @@ enum Schema {
   static let applicationID = 0x4675_6E64
 
   /// Rises with every change of the tables, and of what is read from the same files, so that indexes are built anew.
-  static let version = 9
+  static let version = 10
 
   static let tables = [
-    "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "form", "frequent",
-    "completion",
+    "meta", "issue", "section", "passage", "link", "source", "skipped", "warning", "layout", "repeated", "form",
+    "frequent", "completion",
   ]
 
   static let create = """
@@ -23,7 +23,7 @@ enum Schema {
       day INTEGER, date_origin TEXT NOT NULL,   -- days since 1970-01-01
       newsletter TEXT, number TEXT, url TEXT, author TEXT, tags TEXT, access TEXT, language TEXT,
       digest INTEGER NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,   -- nanoseconds
-      layout BLOB NOT NULL);
+      layout BLOB NOT NULL, texts BLOB NOT NULL);   -- for each row, what it is, and the key of its text
     CREATE INDEX issue_day ON issue(day);
     CREATE INDEX issue_id ON issue(id);
     CREATE INDEX issue_own_id ON issue(own_id, path);
@@ -47,6 +47,7 @@ enum Schema {
     CREATE TABLE warning(path TEXT NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL);
     CREATE INDEX warning_path ON warning(path);
     CREATE TABLE layout(id INTEGER PRIMARY KEY, issues BLOB NOT NULL, rows BLOB NOT NULL);
+    CREATE TABLE repeated(passage INTEGER PRIMARY KEY, issues INTEGER NOT NULL);   -- the first with each such text
     CREATE TABLE form(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
     CREATE TABLE frequent(id INTEGER PRIMARY KEY, term BLOB NOT NULL, rows INTEGER NOT NULL, postings BLOB NOT NULL);
     CREATE INDEX frequent_term ON frequent(term, rows);   -- all but the postings, to be read on its own

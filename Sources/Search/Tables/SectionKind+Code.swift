@@ -9,6 +9,15 @@ extension SectionKind {
     case .body: 2
     case .links: 3
     case .boilerplate: 4
+    case .comments: 5
+    }
+  }
+
+  /// Whether it is no text of the authors about its subject.
+  var isAside: Bool {
+    switch self {
+    case .comments, .boilerplate: true
+    case .title, .lead, .body, .links: false
     }
   }
 

@@ -285,12 +285,14 @@ package struct IndexUpdate: ~Copyable {
     let fingerprint = String(listing.fingerprint.value, radix: 16)
     let folders = listing.folderTimes
     let models = settings.storedModels
+    let unread = listing.unreadTexts
     var stored: [String: String] = [:]
     let statement = try connection.prepare("SELECT path, reason FROM skipped")
     while try statement.step() { stored[statement.text(0)] = statement.text(1) }
     let meta = try Meta(of: connection)
     guard
       stored != skipped || meta[.listing] != fingerprint || meta[.folders] != folders || meta[.models] ?? "" != models
+        || meta[.unread] ?? "" != unread
     else { return }
     try transaction { (update: borrowing IndexUpdate) throws(DatabaseError) in
       try update.connection.execute("DELETE FROM skipped")
@@ -305,6 +307,7 @@ package struct IndexUpdate: ~Copyable {
       meta[.listing] = fingerprint
       meta[.folders] = folders
       meta[.models] = models
+      meta[.unread] = unread
       meta[.skipped] = skipped.count
       try meta.store(in: update.connection)
     }

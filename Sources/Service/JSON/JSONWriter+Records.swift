@@ -43,6 +43,7 @@ extension JSONWriter {
 
   package mutating func passage(_ passage: PassageRecord) {
     field("ordinal", passage.ordinal)
+    field("kind", passage.kind)
     field("text", passage.string)
     field("line", passage.line)
     field("column", passage.column)

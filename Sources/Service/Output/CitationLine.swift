@@ -9,9 +9,10 @@ enum CitationLine {
     of issue: IssueRecord, matches: [Match] = [], indent: Int = 0, _ style: TextStyle
   ) -> String {
     let date = issue.day?.description ?? "undated   "
-    let room = style.width - indent - date.count - 2 - issue.title.count - issue.path.count
-    return .blanks(indent) + date + "  " + style.title(style.marked(Array(issue.title.utf8), matches))
-      + .blanks(max(2, room)) + style.path(issue.path)
+    let room = style.width - indent - date.count - 2 - issue.path.columns
+    let title = style.cut(title: issue.title, toColumns: room - 2)
+    return .blanks(indent) + date + "  " + style.title(style.marked(Array(title.utf8), matches))
+      + .blanks(max(2, room - title.columns)) + style.path(issue.path)
   }
 
   static func passage(_ hit: Hit, indent: Int = 0, _ style: TextStyle) -> [String] {

@@ -47,7 +47,8 @@ extension StoredIssue {
   fileprivate func text(_ style: TextStyle) -> String {
     let facts = [issue.day?.description ?? "undated", issue.newsletter, issue.number.map { "no. \($0)" }, issue.access]
     var lines = [
-      style.title(issue.title), facts.compactMap { $0 }.joined(separator: " · "),
+      style.title(style.cut(title: issue.title, toColumns: style.width)),
+      facts.compactMap { $0 }.joined(separator: " · "),
       style.faint([issue.path, issue.url].compactMap { $0 }.joined(separator: " · ")),
     ]
     for stored in sections {
@@ -55,7 +56,8 @@ extension StoredIssue {
       let notes = section.notes.joined(separator: ", ")
       lines += [
         "",
-        style.faint("[\(section.ordinal)]") + " " + style.title(section.heading ?? "(no heading)")
+        style.faint("[\(section.ordinal)]") + " "
+          + style.title(style.cut(title: section.heading ?? "(no heading)", toColumns: style.width - 20))
           + (notes.isEmpty ? "" : "  " + style.faint("(\(notes))")),
       ]
       for passage in stored.passages {

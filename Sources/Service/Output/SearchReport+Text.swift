@@ -33,12 +33,12 @@ extension SearchReport {
   }
 
   private func header(ofSection hit: Hit, _ style: TextStyle) -> String {
-    let heading = Array((hit.section.heading ?? "(no heading)").utf8)
+    let heading = style.cut(title: hit.section.heading ?? "(no heading)", toColumns: style.width - 20)
     let matches = hit.matches.filter { $0.field == .heading }
-    var line = "  " + style.marked(heading, hit.section.heading == nil ? [] : matches)
+    var line = "  " + style.marked(Array(heading.utf8), hit.section.heading == nil ? [] : matches)
     let notes = hit.section.notes
     if !notes.isEmpty {
-      let room = style.width - 40 - (hit.section.heading ?? "(no heading)").count
+      let room = style.width - 40 - heading.columns
       line += .blanks(max(2, room)) + style.faint("(" + notes.joined(separator: ", ") + ")")
     }
     return line

@@ -45,7 +45,7 @@ package struct SearchReport: Report {
       let place = hit.place
       return [
         String(hit.rank), JSONWriter.rounded(hit.score), hit.issue.day?.description ?? "", hit.issue.title,
-        hit.section.heading ?? "", hit.section.kind, hit.issue.path, String(place.line), String(place.column),
+        hit.section.heading ?? "", hit.passage.kind, hit.issue.path, String(place.line), String(place.column),
         hit.passage.string, hit.issue.url ?? "",
       ]
     }

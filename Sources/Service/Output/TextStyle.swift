@@ -16,6 +16,8 @@ package struct TextStyle: Sendable {
     }
   }
 
+  private static let ellipsis = ArraySlice("…".utf8)
+
   /// Columns of the terminal, or of the page.
   package var width: Int
   package var isColored: Bool
@@ -41,12 +43,17 @@ package struct TextStyle: Sendable {
   func title(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func faint(_ text: String) -> String { isColored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-  /// The text with its matches in color.
+  /// A title or heading in so many columns, yet as much as tells it from others; only formats for machines have all of a
+  /// longer one.
+  func cut(title: String, toColumns width: Int) -> String { title.onOneLine.cut(toColumns: max(40, width)) }
+
+  /// The text with its matches in color, but for those that it was cut within.
   func marked(_ text: [UInt8], _ matches: [Match]) -> String {
     guard isColored else { return String(decoding: text, as: UTF8.self) }
+    let whole = text.count - (text.suffix(3) == Self.ellipsis ? Self.ellipsis.count : 0)
     var result = ""
     var end = 0
-    for match in matches where match.range.lowerBound >= end && match.range.upperBound <= text.count {
+    for match in matches where match.range.lowerBound >= end && match.range.upperBound <= whole {
       result += String(decoding: text[end..<match.range.lowerBound], as: UTF8.self)
       result += self.match(String(decoding: text[match.range], as: UTF8.self))
       end = match.range.upperBound

@@ -103,7 +103,7 @@ import Testing
 
   static let issue = "id title date newsletter path url access"
   static let section = "heading headings kind ordinal truncated"
-  static let passage = "ordinal text line column endLine byteStart byteEnd sources links"
+  static let passage = "ordinal kind text line column endLine byteStart byteEnd sources links"
   static let coverage = "issues passages filesSeen filesSkipped"
 
   static let match = "field start end startUTF16 endUTF16 term level"
@@ -123,7 +123,7 @@ import Testing
     ("schema hits summary \(summary)", ["search", "Quastenflosser", "--format", "json"]),
     ("type code message", ["search", "Sora", "--format", "json", "--limit", "x"]),
     (
-      "schema coverage \(coverage) stale skipped warnings index path bytes analyzer schema updated",
+      "schema coverage \(coverage) stale skipped warnings unread comments repeated index path bytes analyzer schema updated",
       ["status", "--format", "json"]
     ),
     (
@@ -131,7 +131,7 @@ import Testing
       ["links", "arxiv.org/abs/2103.00020", "--format", "json"]
     ),
     (
-      "schema mentions type name version form doubtful issue \(issue) section \(section) field passage line column "
+      "schema mentions type name version form doubtful issue \(issue) section \(section) field passage kind line column "
         + "start end startUTF16 endUTF16 left match right counts type name key count doubtful words perThousand first "
         + "last summary \(summary) doubtful first last verified",
       ["mentions", "Avocadoform", "--limit", "1", "--by", "version", "--json"]

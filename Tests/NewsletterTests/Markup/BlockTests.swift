@@ -20,7 +20,7 @@ import Testing
     Row("{% include x.html %}\n\nText {{< figure src=\"a\" >}} hier.", "Text hier."),
     Row("`<p>` und `{{ x }}` bleiben.", "<p> und {{ x }} bleiben."),
     Row("Text.[^1]\n\n[^1]: Die Fußnote.", "Text.|Die Fußnote."),
-    Row("Siehe [da][1].\n\n[1]: https://a.de \"T\"", "Siehe da."),
+    Row("Siehe [da][1].\n\n[1]: https://a.de \"T\"", "Siehe da.|T"),
     Row("Ja.\n<table><tr><td>a</td><td>b</td></tr></table>", "Ja.|a b"),
     Row("Ein Array<Int> und 1 < 2 und <3.", "Ein Array<Int> und 1 < 2 und <3."),
     Row("\u{A0}\n\nText.", "Text."), Row("", ""), Row("\n\n\n", ""), Row("-", ""), Row(">", ""), Row("```", ""),

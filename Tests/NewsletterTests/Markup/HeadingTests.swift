@@ -15,6 +15,9 @@ import Testing
     Row("x y.\n\n<b>Was war</b>\n\ny", "# lead\n- x y.\n# Was war body\n- y"),
     Row("x y.\n\n<h3>Was war</h3>y", "# lead\n- x y.\n# Was war body\n- y"),
     Row("x y.\n\n**Eins** und **zwei**\n\ny", "# lead\n- x y.\n- Eins und zwei\n- y"),
+    Row("x y.\n\n##Was war\ny", "# lead\n- x y.\n# Was war body\n- y"),
+    Row("x y.\n\n## Was war {id=war}\ny", "# lead\n- x y.\n# Was war body\n- y"),
+    Row("x y.\n\n### [Was war]{#war .wide}\ny", "# lead\n- x y.\n# Was war body\n- y"),
     Row("x y.\n\n##\n\ny", "# lead\n- x y.\n- y"), Row("x y.\n\n#kein Titel\n", "# lead\n- x y.\n- #kein Titel"),
     Row("x y.\n\n## Leer\n\n## Voll\ny", "# lead\n- x y.\n# Leer body\n# Voll body\n- y"),
     Row("x y.\n\nSatz am Ende.\n---\ny", "# lead\n- x y.\n- Satz am Ende.\n- y"),
@@ -34,7 +37,7 @@ import Testing
     Row("Es beginnt so.\n\nNeues\n- a\n- b", "# lead\n- Es beginnt so.\n# Neues body\n- a\n- b"),
     Row("Es beginnt so.\n\nViele Grüße\n\nAda", "# lead\n- Es beginnt so.\n- Viele Grüße\n- Ada"),
     Row("Hallo zusammen\n\nEs beginnt so.", "# lead\n- Hallo zusammen\n- Es beginnt so."),
-    Row("1. Was ist\n\nText hier.\n\n2. Links\n\n- a", "# Was ist lead\n- Text hier.\n# Links links\n- a"),
+    Row("1. Was ist\n\nText hier.\n\n2. Links\n\n- a", "# 1. Was ist lead\n- Text hier.\n# 2. Links links\n- a"),
     Row("Es beginnt so.\n\nNeues\n=====\nText", "# lead\n- Es beginnt so.\n# Neues body\n- Text"),
     Row("Es beginnt so.\n\nEndet wie ein Satz.\n\nText", "# lead\n- Es beginnt so.\n- Endet wie ein Satz.\n- Text"),
   ])

@@ -21,8 +21,10 @@ import Testing
             aliases: [Lumi]
             versions: [base, "1.5"]
             false_friends: Lampe
+        base_url: https://brief.example/{year}/{slug}/
         """.utf8))
     #expect(settings.newsletter == "KI-Brief" && settings.halfLife == 365)
+    #expect(settings.baseURL == "https://brief.example/{year}/{slug}/")
     #expect(
       settings.sections.map { "\($0.pattern) \($0.kind.rawValue)" } == ["Zahl der Woche links", "Werbe* boilerplate"])
     #expect(settings.ignore == ["Entwürfe", "*.txt"])
@@ -41,12 +43,16 @@ import Testing
     Row("half_life: bald", "fundstelle.yaml:1: ‘half_life’ must be a number of days above 0"),
     Row("half_life: -3", "fundstelle.yaml:1: ‘half_life’ must be a number of days above 0"),
     Row("half_life: \"3\"", "fundstelle.yaml:1: ‘half_life’ must be a number of days above 0"),
-    Row("sections:\n  Was: oben", "fundstelle.yaml:2: ‘Was’ must be lead, body, links or boilerplate"),
+    Row("sections:\n  Was: oben", "fundstelle.yaml:2: ‘Was’ must be lead, body, links, comments or boilerplate"),
     Row("sections: [a]", "fundstelle.yaml:1: ‘sections’ must be a mapping"),
     Row("ignore:\n  a: b", "fundstelle.yaml:1: ‘ignore’ must be a list of texts"),
     Row("models: Sora", "fundstelle.yaml:1: ‘models’ must be a list"),
     Row("models:\n  - name: A\n    art: b", "fundstelle.yaml:3: key ‘art’ is not known"),
     Row("models:\n  - kind: text", "fundstelle.yaml:2: ‘models’ must be a list of names, or of mappings with a name"),
+    Row(
+      "base_url: https://a.de/{jahr}",
+      "fundstelle.yaml:1: ‘base_url’ must be an address that may hold {year}, {month}, {day}, {slug}, {id}, {path}, {number}"
+    ),
     Row("- a", "fundstelle.yaml:1: ‘fundstelle.yaml’ must be a mapping"),
     Row("newsletter: a\nnewsletter: b", "fundstelle.yaml:2: key ‘newsletter’ stands twice"),
     Row("a: &x [1]\nb: *x", "fundstelle.yaml:2: alias ‘x’ does not stand for a simple value"),

@@ -230,6 +230,9 @@ import Testing
     #expect(try archive.update().wasRebuilt)
     #expect(try archive.hits("sora kind:links") == ["2024-02-20.md:3 text"])
     #expect(try !archive.update().wasRebuilt)
+    try archive.write("base_url: https://a.example/{slug}/\n", to: "fundstelle.yaml")
+    #expect(try archive.update().wasRebuilt)
+    #expect(try archive.search("sora").hits[0].issue.url?.hasPrefix("https://a.example/") == true)
   }
 
   @Test("an issue of very many passages")

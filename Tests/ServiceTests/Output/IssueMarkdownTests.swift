@@ -10,7 +10,7 @@ import Testing
     let issue = IssueParser.parse(bytes: Array("# T\n\n\(line)\n".utf8), path: "a.md", settings: .default)
     let passage = try #require(issue.sections.first?.passages.first)
     let record = PassageRecord(
-      ordinal: 1, text: passage.text.utf8, line: 3, endLine: 3, column: 1, byteRange: passage.text.range,
+      ordinal: 1, kind: "body", text: passage.text.utf8, line: 3, endLine: 3, column: 1, byteRange: passage.text.range,
       runs: passage.text.runs, lineStarts: [], links: passage.links, sources: [])
     let section = SectionRecord(heading: nil, headings: [], kind: "body", ordinal: 1, isTruncated: false)
     let stored = StoredIssue(

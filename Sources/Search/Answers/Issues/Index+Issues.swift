@@ -33,7 +33,7 @@ extension Index {
       let statement = try connection.prepare("SELECT base FROM issue WHERE base < ?1 ORDER BY base DESC LIMIT ?2")
       statement.bind(row ?? .highest, at: 1)
       statement.bind(limit, at: 2)
-      let records = try RecordReader(connection)
+      let records = try RecordReader(connection, layout())
       var issues: [IssueRecord] = []
       while try statement.step() { issues.append(try records.issue(base: statement.row(0))) }
       return issues
@@ -54,7 +54,7 @@ extension Index {
   }
 
   private borrowing func stored(_ base: RowID, section wanted: Int?) throws(DatabaseError) -> StoredIssue {
-    let records = try RecordReader(connection)
+    let records = try RecordReader(connection, layout())
     var stored = StoredIssue(issue: try records.issue(base: base), sections: [])
     let sections = try connection.prepare("SELECT ordinal FROM section WHERE issue = ?1 ORDER BY ordinal")
     sections.bind(base, at: 1)

@@ -65,7 +65,7 @@ extension Index {
         address: address, hits: [], total: rows.count, linkTotal: rows.reduce(0) { $0 + $1.links.count },
         issueTotal: Set(rows.map(\.issue)).count, years: LinkedRow.years(of: rows, layout),
         siteTotal: siteTotal, coverage: try coverage())
-      let records = try RecordReader(connection)
+      let records = try RecordReader(connection, layout)
       for row in rows.dropFirst(offset).prefix(limit == 0 ? Int.max : limit) {
         var hit = try records.hit(row: row.row, of: layout.issues[row.issue].base)
         hit.rank = offset + answer.hits.count + 1

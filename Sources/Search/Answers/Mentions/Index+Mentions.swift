@@ -67,7 +67,7 @@ extension Index {
     _ mentions: [RowMention], _ order: MentionsRequest.Order
   ) throws(DatabaseError) -> [LocatedMention] {
     let layout = try layout()
-    let locator = try MentionLocator(connection)
+    let locator = try MentionLocator(connection, layout)
     let issues = Dictionary(grouping: mentions) { layout.issue(of: $0.row) }
     var located: [LocatedMention] = []
     for (issue, own) in issues.sorted(by: { layout.isBefore($0.key, $1.key, order) }) {

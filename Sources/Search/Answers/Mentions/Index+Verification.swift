@@ -24,8 +24,8 @@ extension Index {
   }
 
   private borrowing func places(of mentions: [RowMention]) throws(DatabaseError) -> [ScannedPlace] {
-    let records = try RecordReader(connection)
     let layout = try layout()
+    let records = try RecordReader(connection, layout)
     var places: Set<ScannedPlace> = []
     for mention in mentions {
       let base = layout.issues[layout.issue(of: mention.row)].base
@@ -43,8 +43,8 @@ extension Index {
     let every = try connection.prepare("SELECT id, text FROM passage WHERE id >= ?1 AND id < ?2 ORDER BY id")
     every.bind(range.lowerBound, at: 1)
     every.bind(range.upperBound, at: 2)
-    let records = try RecordReader(connection)
     let layout = try layout()
+    let records = try RecordReader(connection, layout)
     var places: Set<ScannedPlace> = []
     while try every.step() {
       let (row, text) = (every.row(0), every.bytes(1))
@@ -129,7 +129,8 @@ extension PassageRecord {
   /// A text as it is read from its file.
   fileprivate init(_ text: SourceText) {
     self.init(
-      ordinal: 0, text: text.utf8, line: text.line, endLine: text.endLine, column: text.column, byteRange: text.range,
+      ordinal: 0, kind: "", text: text.utf8, line: text.line, endLine: text.endLine, column: text.column,
+      byteRange: text.range,
       runs: text.runs, lineStarts: text.lineStarts, links: [], sources: [])
   }
 }

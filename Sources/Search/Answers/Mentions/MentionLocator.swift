@@ -4,7 +4,9 @@ internal import Newsletter
 struct MentionLocator: ~Copyable {
   private let records: RecordReader
 
-  init(_ connection: borrowing Connection) throws(DatabaseError) { records = try RecordReader(connection) }
+  init(_ connection: borrowing Connection, _ layout: Layout) throws(DatabaseError) {
+    records = try RecordReader(connection, layout)
+  }
 
   /// The mentions of one issue, which come in the order of their rows.
   borrowing func located(_ mentions: [RowMention], of base: RowID) throws(DatabaseError) -> [LocatedMention] {

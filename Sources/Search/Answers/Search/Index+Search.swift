@@ -39,7 +39,7 @@ extension Index {
       answer.suggestions = try suggestions(for: query, plan, layout, options)
       return answer
     }
-    let records = try RecordReader(connection)
+    let records = try RecordReader(connection, layout)
     let highlighter = Highlighter(plan: plan)
     for (index, candidate) in matching.top.sorted().enumerated().dropFirst(options.offset) {
       try connection.interruption.check()

@@ -15,7 +15,7 @@ package struct Draft: Sendable {
   package var issue: Issue
   /// Its path in the archive, where it lies there.
   package var path: String?
-  /// In reading order, without boilerplate.
+  /// In reading order, without comments and boilerplate.
   package var parts: [Part]
 
   package init(
@@ -35,7 +35,7 @@ package struct Draft: Sendable {
     let title = SectionRecord(
       heading: nil, headings: [], kind: SectionKind.title.rawValue, ordinal: 0, isTruncated: false)
     var parts = part(issue.title.text, issue.title.links, in: title).map { [$0] } ?? []
-    for (index, section) in issue.sections.enumerated() where section.kind != .boilerplate {
+    for (index, section) in issue.sections.enumerated() where !section.kind.isAside {
       let record = SectionRecord(
         heading: section.heading?.string, headings: section.headings, kind: section.kind.rawValue, ordinal: index + 1,
         isTruncated: section.isTruncated)
@@ -47,7 +47,7 @@ package struct Draft: Sendable {
           Part(
             section: record,
             passage: PassageRecord(
-              passage.text, ordinal: index + 1, links: passage.links,
+              passage.text, ordinal: index + 1, kind: record.kind, links: passage.links,
               sources: passage.sources.filter(\.isCertain).map(\.name)),
             isCompared: true))
       }
@@ -58,14 +58,15 @@ package struct Draft: Sendable {
   private static func part(_ text: SourceText, _ links: [Link], in section: SectionRecord) -> Part? {
     guard !links.isEmpty else { return nil }
     return Part(
-      section: section, passage: PassageRecord(text, ordinal: 0, links: links, sources: []), isCompared: false)
+      section: section, passage: PassageRecord(text, ordinal: 0, kind: section.kind, links: links, sources: []),
+      isCompared: false)
   }
 }
 
 extension PassageRecord {
-  fileprivate init(_ text: SourceText, ordinal: Int, links: [Link], sources: [String]) {
+  fileprivate init(_ text: SourceText, ordinal: Int, kind: String, links: [Link], sources: [String]) {
     self.init(
-      ordinal: ordinal, text: text.utf8, line: text.line, endLine: text.endLine, column: text.column,
+      ordinal: ordinal, kind: kind, text: text.utf8, line: text.line, endLine: text.endLine, column: text.column,
       byteRange: text.range, runs: text.runs, lineStarts: text.lineStarts, links: links, sources: sources)
   }
 }

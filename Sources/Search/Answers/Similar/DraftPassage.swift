@@ -58,10 +58,10 @@ struct DraftPassage {
 }
 
 extension Layout {
-  /// How many words a row has; nil where it is no passage, or boilerplate.
+  /// How many words a row has; nil where it is no passage, a comment or boilerplate.
   fileprivate func length(ofPassage row: RowID, in issue: Int) -> Double? {
     let row = rows[Int(issues[issue].first) + (row - issues[issue].base)]
-    guard row.role == Role.passage.rawValue, SectionKind(code: row.kind) != .boilerplate else { return nil }
+    guard row.role == Role.passage.rawValue, !SectionKind(code: row.kind).isAside else { return nil }
     return Double(row.length)
   }
 }

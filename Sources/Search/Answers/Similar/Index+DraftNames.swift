@@ -10,7 +10,7 @@ extension Index {
     let catalogue = try catalogue()
     let texts = draft.texts
     let reader = try MentionReader(connection)
-    let locator = try MentionLocator(connection)
+    let locator = try MentionLocator(connection, layout)
     var names: [SimilarAnswer.Name] = []
     for model in catalogue.models {
       guard let query = NameQuery(model.name, in: catalogue) else { continue }
@@ -33,10 +33,10 @@ extension Index {
 }
 
 extension Draft {
-  /// The title, if it stands in the text, the headings and the passages, without boilerplate.
+  /// The title, if it stands in the text, the headings and the passages, without comments and boilerplate.
   fileprivate var texts: [[UInt8]] {
     var texts = issue.title.origin == .filename ? [] : [issue.title.text.utf8]
-    for section in issue.sections where section.kind != .boilerplate {
+    for section in issue.sections where !section.kind.isAside {
       if let heading = section.heading { texts.append(heading.utf8) }
       texts += section.passages.map(\.text.utf8)
     }

@@ -12,10 +12,11 @@ extension Index {
   ) throws(IndexError) -> SimilarAnswer {
     try reading { () throws(DatabaseError) in
       let layout = try layout()
+      let draft = draft.without(try repeatedTexts())
       var reading = DraftReading(draft, tokenizer)
       let lookup = try WordLookup(connection, frequent: frequentTerms(), rows: layout.rows.count)
       let words = try DraftWords(of: reading.contents, lookup)
-      let records = try RecordReader(connection)
+      let records = try RecordReader(connection, layout)
       var own = try ownIssue(of: draft, layout)
       var found: [[Found]] = []
       var texts = CandidateTexts()

@@ -54,6 +54,7 @@ extension JSONWriter {
     section(mention.section)
     field("field", mention.field.rawValue)
     field("passage", mention.passage.ordinal)
+    field("kind", mention.passage.kind)
     field("line", line)
     field("column", column)
     field("start", range.lowerBound)

@@ -54,7 +54,7 @@ struct ContextLine {
   /// What is special about its place.
   private var notes: String {
     var notes = mention.field == .text ? [] : [mention.field.rawValue]
-    if mention.section.kind == "boilerplate" { notes.append(mention.section.kind) }
+    if ["boilerplate", "comments"].contains(mention.passage.kind) { notes.append(mention.passage.kind) }
     if let doubt = mention.mention.doubt { notes.append("doubtful: " + doubt) }
     return notes.isEmpty ? "" : "(" + notes.joined(separator: ", ") + ")"
   }

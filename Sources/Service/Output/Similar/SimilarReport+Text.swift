@@ -37,9 +37,11 @@ extension SimilarReport {
     var lines = [margin("link") + link.link.url + "  " + style.faint("(" + link.account + ")")]
     for earlier in link.earlier {
       let hit = earlier.hit
+      let place = "\(hit.issue.path):\(hit.place.line)"
+      let title = style.cut(title: hit.issue.title, toColumns: style.width - 22 - place.columns)
       lines.append(
-        margin("") + (hit.issue.day?.description ?? "undated   ") + "  " + style.title(hit.issue.title) + "  "
-          + style.path("\(hit.issue.path):\(hit.place.line)"))
+        margin("") + (hit.issue.day?.description ?? "undated   ") + "  " + style.title(title) + "  " + style.path(place)
+      )
     }
     if link.total > link.earlier.count {
       lines.append(margin("") + style.faint("and \(link.total - link.earlier.count) more"))

@@ -30,6 +30,10 @@ import Testing
 
       ## [Rubrik](https://okfn.de/rubrik)
 
+      ## Kommentare
+
+      Toll.
+
       ## Impressum
 
       Wir.
