@@ -40,8 +40,8 @@ import Testing
 
   @Test("lists every kind of section and every gender spelling")
   func lists() {
-    let section = AnswerSchema.document("hit")["$defs"]?["section"]?["properties"]
-    #expect(section?["kind"]?["enum"] == .array(SectionKind.allCases.map { .string($0.rawValue) }))
+    let kind = AnswerSchema.document("hit")["$defs"]?["kind"]
+    #expect(kind?["enum"] == .array(SectionKind.allCases.map { .string($0.rawValue) }))
     let word = AnswerSchema.document("word")["properties"]
     #expect(word?["gender"]?["enum"] == .array(GenderSpelling.allCases.map { .string($0.rawValue) } + [.null]))
   }
