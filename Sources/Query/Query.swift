@@ -10,9 +10,12 @@ package indirect enum Query: Sendable, Equatable {
   case phrase(String, isExact: Bool)
   /// Two words or phrases with at most so many words between them.
   case near(Query, Query, distance: Int)
+  /// All of them; plain words among them are wanted, everything else is demanded.
   case and([Query])
   case or([Query])
   case not(Query)
+  /// What a hit must hold, where a plain word or an OR of some would only be wanted: `+sora`, and both sides of AND.
+  case required(Query)
   /// In the title.
   case title(Query)
   /// In a section with such a heading.
@@ -31,6 +34,14 @@ extension Query: CustomStringConvertible {
 
   private enum Context { case and, or, operand }
 
+  /// As it stands after another operand: a hyphen after `und` would be no sign of an exclusion.
+  private func written(after other: Query?) -> String {
+    guard case .not(let excluded) = self, case .word(let word)? = other, QueryScanner.conjunctions.contains(word) else {
+      return written(inside: .and)
+    }
+    return "NOT " + excluded.written(inside: .operand)
+  }
+
   private func written(inside context: Context?) -> String {
     switch self {
     case .word(let text): return text
@@ -42,12 +53,13 @@ extension Query: CustomStringConvertible {
       let text = first.written(inside: .operand) + " NEAR/\(distance) " + second.written(inside: .operand)
       return context == .operand ? "(\(text))" : text
     case .and(let operands):
-      let text = operands.map { $0.written(inside: .and) }.joined(separator: " ")
+      let text = zip([nil] + operands, operands).map { $1.written(after: $0) }.joined(separator: " ")
       return context == nil || context == .or ? text : "(\(text))"
     case .or(let operands):
       let text = operands.map { $0.written(inside: .or) }.joined(separator: " OR ")
       return context == nil ? text : "(\(text))"
     case .not(let operand): return "-" + operand.written(inside: .operand)
+    case .required(let operand): return "+" + operand.written(inside: .operand)
     case .title(let operand): return "title:" + operand.written(inside: .operand)
     case .section(let operand): return "section:" + operand.written(inside: .operand)
     case .kind(let kind): return "kind:" + kind.rawValue

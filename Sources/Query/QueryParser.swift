@@ -7,6 +7,13 @@ package struct ParsedQuery: Sendable, Equatable {
   package var query: Query?
   /// What was not understood, one sentence each.
   package var warnings: [String]
+  /// Words that decide nothing beside the others, as they were written.
+  package var ignored: [String]
+
+  /// The query in its own language, in one spelling, with what was ignored in brackets; empty without a query.
+  package var understood: String {
+    ([query?.description].compactMap { $0 } + ignored.map { "[\($0)]" }).joined(separator: " ")
+  }
 }
 
 /// Turns a string into a query; every string is a valid one.
@@ -18,6 +25,9 @@ package struct QueryParser {
   /// Words as the index counts them; phrases and hyphenated words hold several.
   private var wordCount = 0
   private var warnings: [String] = []
+  private var ignored: [String] = []
+  /// How many exclusions stand around what is read: what is excluded is meant as it is written.
+  private var exclusions = 0
   /// Deeper brackets are read as if they were not there.
   private static let deepest = 64
 
@@ -32,7 +42,8 @@ package struct QueryParser {
       if parser.index < parser.tokens.count, parser.tokens[parser.index] == .close { parser.index += 1 }
     }
     guard parser.wordCount <= QueryError.mostWords else { throw .tooManyWords(parser.wordCount) }
-    return ParsedQuery(query: Query.conjunction(of: operands), warnings: parser.warnings)
+    let query = parser.conjunction(of: operands)
+    return ParsedQuery(query: query, warnings: parser.warnings, ignored: parser.ignored)
   }
 
   private init(tokens: [QueryToken], today: Day) {
@@ -50,13 +61,32 @@ package struct QueryParser {
 
   private mutating func conjunction() -> Query? {
     var operands: [Query] = []
+    var isAfterAnd = false
     while index < tokens.count {
       if case .or = tokens[index] { break }
       if tokens[index] == .close { break }
-      if take({ if case .and = $0 { true } else { false } }) { continue }
-      if let operand = operand() { operands += neighbours(of: operand) }
+      if take({ if case .and = $0 { true } else { false } }) {
+        if let last = operands.popLast() { operands.append(last.demanded) }
+        isAfterAnd = true
+        continue
+      }
+      guard let operand = operand() else { continue }
+      operands += neighbours(of: isAfterAnd ? operand.demanded : operand)
+      isAfterAnd = false
     }
-    return Query.conjunction(of: operands)
+    return conjunction(of: operands)
+  }
+
+  /// One query for several that belong together, without the words that decide nothing beside others.
+  private mutating func conjunction(of operands: [Query]) -> Query? {
+    let all = operands.flatMap { operand in
+      if case .and(let inner) = operand { inner } else { [operand] }
+    }
+    let idle = IdleWords(of: all)
+    let kept = all.filter { idle.word(in: $0) == nil }
+    guard exclusions == 0, kept.contains(where: \.asksForWords) else { return Query.conjunction(of: all) }
+    ignored += all.compactMap(idle.word)
+    return Query.conjunction(of: kept)
   }
 
   /// The operand, or its pairs with those that `NEAR` joins to it: a NEAR b NEAR c is both pairs.
@@ -81,11 +111,15 @@ package struct QueryParser {
     case .field(let field, let value, let isQuoted): return filter(field, value, isQuoted: isQuoted)
     case .not:
       index += 1
-      guard index < tokens.count, let first = operand() else { return nil }
-      let operand = Query.conjunction(of: neighbours(of: first))
-      index -= 1
+      exclusions += 1
+      defer { exclusions -= 1 }
+      guard let operand = wholeOperand() else { return nil }
       if case .not(let inner) = operand { return inner }
-      return operand.map { .not($0) }
+      if case .required(let inner) = operand { return .not(inner) }
+      return .not(operand)
+    case .required:
+      index += 1
+      return wholeOperand()?.demanded
     case .open:
       guard depth < Self.deepest else { return nil }
       depth += 1
@@ -96,6 +130,14 @@ package struct QueryParser {
       return group
     case .close, .or, .and, .near: return nil
     }
+  }
+
+  /// An operand with those that `NEAR` joins to it; leaves the index on its last token.
+  private mutating func wholeOperand() -> Query? {
+    guard index < tokens.count, let first = operand() else { return nil }
+    let operand = Query.conjunction(of: neighbours(of: first))
+    index -= 1
+    return operand
   }
 
   private mutating func take(_ isWanted: (QueryToken) -> Bool) -> Bool {
@@ -186,11 +228,25 @@ extension Character {
 }
 
 extension Query {
-  /// One query for several that must all hold; groups of the same kind are not nested.
   fileprivate static func conjunction(of operands: [Query]) -> Query? {
-    let flat = operands.flatMap { operand in
-      if case .and(let inner) = operand { inner } else { [operand] }
+    operands.count > 1 ? .and(operands) : operands.first
+  }
+
+  /// The same, but nothing in it is only wanted.
+  fileprivate var demanded: Query {
+    switch self {
+    case .word, .prefix, .or: .required(self)
+    case .and(let operands): .and(operands.map(\.demanded))
+    case .phrase, .near, .not, .title, .section, .kind, .field, .dates, .required: self
     }
-    return flat.count > 1 ? .and(flat) : flat.first
+  }
+
+  /// Whether it looks for words, and not only filters.
+  fileprivate var asksForWords: Bool {
+    switch self {
+    case .word, .prefix, .phrase, .near, .title, .required: true
+    case .and(let operands), .or(let operands): operands.contains(where: \.asksForWords)
+    case .not, .section, .kind, .field, .dates: false
+    }
   }
 }

@@ -24,8 +24,13 @@ struct QueryScanner {
       index += 1
       return .close
     case "-" where startsOperand(at: index + 1):
+      let isOperator = isAfterBlank && !isAfterConjunction
       index += 1
-      return .not("-")
+      return isOperator ? .not("-") : next()
+    case "+" where startsOperand(at: index + 1):
+      let isOperator = isAfterBlank
+      index += 1
+      return isOperator ? .required : next()
     case "=" where startsOperand(at: index + 1):
       index += 1
       if let phrase = quoted() { return .phrase(phrase, isExact: true) }
@@ -42,11 +47,17 @@ struct QueryScanner {
       if let phrase = quoted() { return .field(field, phrase, isQuoted: true) }
       return .field(field, field.isDate ? date() : bare(), isQuoted: false)
     }
-    let text = bare()
+    let text = Self.withoutEnd(bare())
     if let token = QueryField.operators[text] { return token(text) }
     if let distance = Self.distance(text) { return .near(distance, text) }
     if text.unicodeScalars.count > 1, text.hasSuffix("*") { return .prefix(String(text.dropLast())) }
     return .text(text)
+  }
+
+  /// The signs that end a sentence, or part it, are no part of its last word: `Wer?`, `Sora,`.
+  private static func withoutEnd(_ text: String) -> String {
+    let word = text.unicodeScalars.reversed().drop { "?!,;".unicodeScalars.contains($0) }
+    return word.isEmpty ? text : String(String.UnicodeScalarView(word.reversed()))
   }
 
   /// `NEAR` and `NEAR/5`; at most 100.
@@ -136,6 +147,21 @@ struct QueryScanner {
     }
   }
 
+  /// Whether a word can begin here as one of its own; not in `„Model C“-Schulen`.
+  private var isAfterBlank: Bool {
+    guard index > 0 else { return true }
+    return Self.isBlank(scalars[index - 1]) || ["(", "-", "+"].contains(scalars[index - 1])
+  }
+
+  /// Whether `und`, `oder` or `sowie` stands before: `Personen und -organisationen` excludes nothing.
+  private var isAfterConjunction: Bool {
+    let before = scalars[..<index].reversed().drop(while: Self.isBlank).prefix { !Self.isBlank($0) }
+    return Self.conjunctions.contains(String(String.UnicodeScalarView(before.reversed())))
+  }
+
+  /// Words after which a hyphen stands for the beginning of the word before.
+  static let conjunctions: Set<String> = ["und", "oder", "sowie"]
+
   private func startsOperand(at index: Int) -> Bool {
     index < scalars.count && !Self.isBlank(scalars[index]) && scalars[index] != ")"
   }
@@ -163,6 +189,7 @@ struct QueryScanner {
       case .near(_, let text):
         let joinsWords = result.last?.isWordOrPhrase == true && next?.isWordOrPhrase == true
         result.append(joinsWords ? token : .text(text.lowercased()))
+      case .required: if next?.beginsOperand == true { result.append(token) }
       case .text, .prefix, .phrase, .field, .open, .close: result.append(token)
       }
     }

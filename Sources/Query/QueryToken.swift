@@ -8,6 +8,8 @@ enum QueryToken: Equatable {
   case or(String)
   case and(String)
   case not(String)
+  /// The `+` before what is demanded.
+  case required
   /// With how many words between; and as written.
   case near(Int, String)
   case open
@@ -16,7 +18,7 @@ enum QueryToken: Equatable {
   /// Whether an operand can begin here.
   var beginsOperand: Bool {
     switch self {
-    case .text, .prefix, .phrase, .field, .open, .not: true
+    case .text, .prefix, .phrase, .field, .open, .not, .required: true
     case .or, .and, .near, .close: false
     }
   }
@@ -24,7 +26,7 @@ enum QueryToken: Equatable {
   var isWordOrPhrase: Bool {
     switch self {
     case .text, .phrase: true
-    case .prefix, .field, .or, .and, .near, .not, .open, .close: false
+    case .prefix, .field, .or, .and, .near, .not, .required, .open, .close: false
     }
   }
 
@@ -32,7 +34,7 @@ enum QueryToken: Equatable {
   var endsOperand: Bool {
     switch self {
     case .text, .prefix, .phrase, .field, .close: true
-    case .or, .and, .near, .not, .open: false
+    case .or, .and, .near, .not, .required, .open: false
     }
   }
 }

@@ -9,10 +9,12 @@ struct SearchCommand: ParsableCommand {
     command: "search",
     abstract: "Find passages, ranked by relevance, section and date.",
     discussion: """
-      Every string is a query. All words have to occur, in any of their forms; the title and the headings of a passage \
-      count as its context.
+      Every string is a query. Passages with all words come first, in any of their forms; the title and the headings of \
+      a passage count as its context. Passages with most of the words follow and say what they lack; question words and \
+      the like decide nothing.
 
-        sora video           both words
+        sora video           both words, or most of them
+        sora +video          video in any case
         sora OR gemini       either
         sora -lumiere        without lumiere
         (sora OR veo) google grouping
@@ -49,6 +51,9 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .long, help: "The order of the hits.")
   var sort = SearchOptions.Order.relevance
 
+  @Flag(name: .long, help: "Only passages that hold all words.")
+  var strict = false
+
   @Flag(name: .long, help: "Show how each score came about.")
   var explain = false
 
@@ -72,7 +77,8 @@ struct SearchCommand: ParsableCommand {
     let archive = try OpenArchive(options)
     let page = page.page
     let wanted = SearchOptions(
-      limit: page.limit, offset: page.offset, order: sort, today: dates.day, halfLife: halfLife, explains: explain)
+      limit: page.limit, offset: page.offset, order: sort, today: dates.day, halfLife: halfLife, explains: explain,
+      isStrict: strict)
     let text = query.joined(separator: " ")
     let days = try dates.days()
     let (answer, took) = try archive.ask { index in

@@ -59,14 +59,15 @@ final class TestArchive {
 
   func search(
     _ query: String, order: SearchOptions.Order = .relevance, limit: Int = 1000, offset: Int = 0,
-    explains: Bool = false, index: String? = nil
+    explains: Bool = false, isStrict: Bool = true, index: String? = nil
   ) throws -> SearchAnswer {
     let options = SearchOptions(
-      limit: limit, offset: offset, order: order, today: Self.today, explains: explains)
+      limit: limit, offset: offset, order: order, today: Self.today, explains: explains,
+      isStrict: isStrict)
     return try Index(path: index ?? indexPath).search(query, options)
   }
 
-  /// Hits as lines: `2024-02-20.md:5 text`.
+  /// Complete hits as lines: `2024-02-20.md:5 text`.
   func hits(
     _ query: String, order: SearchOptions.Order = .relevance, limit: Int = 1000, offset: Int = 0
   ) throws -> [String] {

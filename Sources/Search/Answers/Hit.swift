@@ -18,6 +18,16 @@ package struct Hit: Sendable, Equatable {
   package var field: Field
   package var matches: [Match]
   package var explanation: Explanation?
+  /// What of the query it lacks, as written there; nothing for a complete hit.
+  package var missing: [String] = []
+  /// What it lacks itself, but its issue holds elsewhere.
+  package var elsewhere: [String] = []
+
+  /// The first passage under a heading or title that was found by itself; without its links and sources.
+  package var below: PassageRecord?
+
+  /// Whether it holds all that the query asks for.
+  package var isComplete: Bool { missing.isEmpty && elsewhere.isEmpty }
 }
 
 /// A stretch of text that matches a word of the query.

@@ -24,6 +24,14 @@ struct CompactPostings {
     self.bytes = bytes
   }
 
+  /// How many of the postings lie at rows of the layout from this index on.
+  func count(from index: Int, origin: Int) -> Int {
+    var reader = Reader(bytes: bytes, index: origin)
+    var count = 0
+    while reader.advance(), reader.index >= index { count += 1 }
+    return count
+  }
+
   private static func append(_ number: UInt, to bytes: inout [UInt8]) {
     var rest = number
     while rest > 0x7F {
@@ -33,26 +41,62 @@ struct CompactPostings {
     bytes.append(UInt8(rest))
   }
 
+  /// Decodes rows, from the newest row to the oldest.
+  private struct Reader {
+    let bytes: [UInt8]
+    /// Where the row that was read last is among the rows of the layout.
+    var index: Int
+    private(set) var count: UInt8 = 0
+    private var next = 0
+
+    init(bytes: [UInt8], index: Int) {
+      self.bytes = bytes
+      self.index = index
+    }
+
+    /// Reads the next row, and the number of its occurrences; false at the end.
+    mutating func advance() -> Bool {
+      guard next < bytes.count else { return false }
+      var number = UInt(bytes[next])
+      next += 1
+      if number > 0x7F {
+        number &= 0x7F
+        var shift: UInt = 7
+        while next < bytes.count {
+          let byte = bytes[next]
+          number |= UInt(byte & 0x7F) << shift
+          shift += 7
+          next += 1
+          if byte <= 0x7F { break }
+        }
+      }
+      index -= Int(number >> 1)
+      guard index >= 0 else { return false }
+      count = 1
+      if number & 1 == 1, next < bytes.count {
+        count = bytes[next]
+        next += 1
+      }
+      return true
+    }
+  }
+
   /// Reads postings one after the other.
   struct Cursor {
-    private let bytes: [UInt8]
+    private var reader: Reader
     private let issues: [Layout.Issue]
     private let first: RowID
-    private var next = 0
-    /// Where the row that was read last is among the rows of the layout.
-    private var index: Int
     private var issue: Int
     /// The row that comes next; below all rows at the end.
     private(set) var headRow = RowID.highest
-    private(set) var headCount: UInt8 = 0
+    var headCount: UInt8 { reader.count }
 
     /// `origin` is the number of rows of the layout in which the postings were made; only rows from `first` on are
     /// read.
     init(_ postings: CompactPostings, origin: Int, of issues: [Layout.Issue], from first: RowID) {
-      bytes = postings.bytes
+      reader = Reader(bytes: postings.bytes, index: origin)
       self.issues = issues
       self.first = first
-      index = origin
       issue = issues.count - 1
       advance()
     }
@@ -69,45 +113,21 @@ struct CompactPostings {
       guard issue >= 0 else { return }
       let limit = Int(issues[issue].first) + min(end - issues[issue].base, Int(issues[issue].count))
       while decode() {
-        guard index < limit else { continue }
+        guard reader.index < limit else { continue }
         headRow = row
         return
       }
     }
 
-    /// The row at `index`, unless it lies before those to be read.
+    /// The row at the reader's index, unless it lies before those to be read.
     private var row: RowID {
       mutating get {
-        while Int(issues[issue].first) > index { issue -= 1 }
-        let row = issues[issue].base + (index - Int(issues[issue].first))
+        while Int(issues[issue].first) > reader.index { issue -= 1 }
+        let row = issues[issue].base + (reader.index - Int(issues[issue].first))
         return row < first ? .lowest : row
       }
     }
 
-    /// Reads the next row, and the number of its occurrences; false at the end.
-    private mutating func decode() -> Bool {
-      guard next < bytes.count else { return false }
-      var number = UInt(bytes[next])
-      next += 1
-      if number > 0x7F {
-        number &= 0x7F
-        var shift: UInt = 7
-        while next < bytes.count {
-          let byte = bytes[next]
-          number |= UInt(byte & 0x7F) << shift
-          shift += 7
-          next += 1
-          if byte <= 0x7F { break }
-        }
-      }
-      index -= Int(number >> 1)
-      guard index >= 0, !issues.isEmpty else { return false }
-      headCount = 1
-      if number & 1 == 1, next < bytes.count {
-        headCount = bytes[next]
-        next += 1
-      }
-      return true
-    }
+    private mutating func decode() -> Bool { !issues.isEmpty && reader.advance() }
   }
 }

@@ -35,6 +35,18 @@ struct FrequentTerms {
     origin = meta[.frequentOrigin] ?? 0
   }
 
+  /// In how many of the rows below `end` a term occurs, whatever was changed since the postings were made.
+  func rows(of entry: Entry, layout: Layout, in connection: borrowing Connection) throws(DatabaseError) -> Int {
+    let known = known(in: layout)
+    guard known < origin else { return entry.rows }
+    return entry.rows - (try postings(of: entry, in: connection).count(from: known, origin: origin))
+  }
+
+  /// How many rows lie below `end`.
+  private func known(in layout: Layout) -> Int {
+    layout.issues.last { $0.base < end }.map { Int($0.first + $0.count) } ?? 0
+  }
+
   /// The postings of a term in rows from `first` on and below both `limit` and `end`.
   func cursor(
     of entry: Entry, from first: RowID, to limit: RowID, layout: Layout, in connection: borrowing Connection
@@ -71,8 +83,7 @@ struct FrequentTerms {
     let layout = try Layout.load(from: connection)
     let frequent = try FrequentTerms(from: connection, meta: Meta(of: connection))
     guard layout.rows.count > threshold else { return !frequent.entries.isEmpty }
-    let known = layout.issues.last { $0.base < frequent.end }.map { Int($0.first + $0.count) } ?? 0
-    return (layout.rows.count - known) * 10 > layout.rows.count
+    return (layout.rows.count - frequent.known(in: layout)) * 10 > layout.rows.count
   }
 
   /// Makes them anew, and what completion needs to know of all terms.

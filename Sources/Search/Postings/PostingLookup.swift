@@ -10,53 +10,50 @@ struct PostingLookup {
     self.collector = collector
   }
 
-  /// The postings of all queries in a range of rows, to be read issue by issue.
-  func merge(
-    _ queries: [PostingQuery], in rows: Range<RowID>, of connection: borrowing Connection
-  ) throws(DatabaseError) -> PostingMerge {
+  /// The postings of all queries, to be read in a range of rows.
+  func lists(
+    of queries: [PostingQuery], in rows: Range<RowID>, of connection: borrowing Connection
+  ) throws(DatabaseError) -> [PostingList] {
     var lists: [PostingList] = []
     for query in queries { lists.append(try list(of: query, in: rows, of: connection)) }
-    return PostingMerge(lists, in: layout, interruption: connection.interruption)
+    return lists
   }
 
   private func list(
     of query: PostingQuery, in rows: Range<RowID>, of connection: borrowing Connection
   ) throws(DatabaseError) -> PostingList {
     let entries = query.terms.compactMap { frequent.entries[$0] }
-    if entries.isEmpty {
-      let found = try postings(of: query.expression, isPhrase: query.isPhrase, in: rows, of: connection)
-      return PostingList(query, postings: found)
+    guard !entries.isEmpty else {
+      let found = try postings(of: query.expression, isPhrase: query.isPhrase, of: connection)
+      return PostingList(query, postings: found, in: rows)
     }
-    return try list(of: query, entries, in: rows, of: connection)
-  }
-
-  /// Reads frequent terms from their own postings, and from FTS5 the others and rows that are new.
-  private func list(
-    of query: PostingQuery, _ entries: [FrequentTerms.Entry], in rows: Range<RowID>, of connection: borrowing Connection
-  ) throws(DatabaseError) -> PostingList {
-    let border = min(max(frequent.end, rows.lowerBound), rows.upperBound)
+    // Frequent terms come from their own postings; from FTS5 the others, and all in rows that are new.
     let others = query.terms.filter { frequent.entries[$0] == nil }
+    let isComplete = layout.issues.last.map { $0.base < frequent.end } ?? true
     var known: [Posting] = []
-    let isComplete = layout.issues.last.map { $0.base < border } ?? true
     if !others.isEmpty {
-      let range = isComplete ? rows : rows.lowerBound..<border
-      known = try postings(of: MatchExpression.any(of: others), in: range, of: connection)
+      let end = isComplete ? .highest : frequent.end
+      known = try postings(of: MatchExpression.any(of: others), below: end, of: connection)
     }
-    if !isComplete { known += try postings(of: query.expression, in: border..<rows.upperBound, of: connection) }
+    if !isComplete {
+      known += try collector.rows(matching: query.expression, in: frequent.end..<(.highest), in: connection)
+    }
     var cursors: [CompactPostings.Cursor] = []
+    var counted = 0
     for entry in entries {
       cursors.append(
         try frequent.cursor(of: entry, from: rows.lowerBound, to: rows.upperBound, layout: layout, in: connection))
+      counted += try frequent.rows(of: entry, layout: layout, in: connection)
     }
-    return PostingList(query, postings: known, frequent: cursors, counted: entries.reduce(0) { $0 + $1.rows })
+    return PostingList(query, postings: known, frequent: cursors, counted: counted, in: rows)
   }
 
-  /// What FTS5 finds in some rows, in ascending order.
+  /// What FTS5 finds below a row, in ascending order.
   private func postings(
-    of expression: [UInt8], isPhrase: Bool = true, in rows: Range<RowID>, of connection: borrowing Connection
+    of expression: [UInt8], isPhrase: Bool = true, below end: RowID = .highest, of connection: borrowing Connection
   ) throws(DatabaseError) -> [Posting] {
-    isPhrase && rows == .all
+    isPhrase && end == .highest
       ? try collector.rows(holding: expression, in: connection)
-      : try collector.rows(matching: expression, in: rows, in: connection)
+      : try collector.rows(matching: expression, in: .lowest..<end, in: connection)
   }
 }

@@ -153,24 +153,28 @@ struct PostingMerge {
       counts[index].add(count, role.level)
     }
   }
+}
 
-  /// In how many rows each leaf occurs, on any level.
+extension [PostingList] {
+  /// In how many rows of the whole archive each leaf occurs, whatever days are asked for.
   ///
-  /// Frequent terms are counted beforehand, term by term; then the words' rows are added up, and what asks for several
-  /// words at once, which finds rows of theirs again, counts only where it is more.
+  /// The rows of each of its forms are added up, those with several once for each: of frequent terms only the sums are
+  /// known. Other words that it is a part of, and what asks for several words at once, count where it occurs nowhere
+  /// itself.
   func documentFrequencies(leaves: Int) -> [Int] {
-    var own = [[PostingList]](repeating: [], count: leaves)
-    for list in lists { for role in list.roles { own[Int(role.leaf)].append(list) } }
-    return own.map { lists in
-      guard lists.contains(where: \.isFrequent) else { return Self.distinctRows(of: lists) }
-      let words = lists.reduce(0) { $0 + ($1.isSingleWord ? $1.documentFrequency : 0) }
-      return lists.reduce(words) { max($0, $1.isSingleWord ? 0 : $1.documentFrequency) }
+    var own = [Int](repeating: 0, count: leaves)
+    var others = own
+    for list in self {
+      for role in list.roles {
+        let leaf = Int(role.leaf)
+        switch (role.level, list.isSingleWord) {
+        case (.part, _): others[leaf] += list.documentFrequency
+        case (.word, true), (.stem, true), (.otherForms, true): own[leaf] += list.documentFrequency
+        case (.word, false), (.stem, false), (.otherForms, false):
+          own[leaf] = Swift.max(own[leaf], list.documentFrequency)
+        }
+      }
     }
-  }
-
-  private static func distinctRows(of lists: [PostingList]) -> Int {
-    if lists.count == 1 { return lists[0].documentFrequency }
-    let rows = lists.flatMap { list in list.postings.map(\.row) }.sorted()
-    return zip(rows, rows.dropFirst()).reduce(rows.isEmpty ? 0 : 1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+    return zip(own, others).map { $0 > 0 ? $0 : $1 }
   }
 }

@@ -10,6 +10,10 @@ struct Candidate {
   var issueRank: UInt32
   var day: Int32
   var evidence: Scorer.Evidence
+  var holding = Scorer.Holding()
+  /// Units of the query that it lacks, and those of them that stand elsewhere in its issue.
+  var missing: [Int] = []
+  var elsewhere: [Int] = []
 
   /// By score; equal scores newer first, then by path, then in reading order.
   static func byRelevance(_ left: Candidate, _ right: Candidate) -> Bool {

@@ -38,8 +38,12 @@ struct Leaf {
   var isScored = true
   /// Whether finding it in a passage can make the passage a hit.
   var isSought = false
-  /// Whether a neighbour may be written together with it: one word with a stem, and no gender form.
+  /// Whether a neighbour may be written together with it: one word, no function word, and no gender form.
   var canJoin = false
+  /// The parts of a compound, or of what hyphens join, as positions of a phrase.
+  var parts: [Alternative.Position] = []
+  /// The leaf that this one is a part of; it counts where that one is missing.
+  var whole: Int?
 }
 
 /// How near a match is to what was asked.
@@ -72,9 +76,16 @@ extension Leaf {
     var leaf = Leaf(text: text, alternatives: sequences(of: chains.flatMap(\.words), isExact: false))
     if chains.count == 1, let chain = chains.first {
       if let joined = chain.joined { leaf.alternatives += forms(of: joined) }
+      // `GPT-4` is no more about its `4` than about any other one.
+      if chain.words.count > 1,
+        chain.words.allSatisfy({ $0.word.utf8.count > 2 && $0.word.utf8.allSatisfy(\.isLetter) })
+      {
+        leaf.parts = chain.words.filter { !$0.isFunction }.flatMap { positions(of: $0) }
+      }
       if chain.words.count == 1, let word = chain.words.first {
-        leaf.alternatives += [part(of: word), parts(of: word)].compactMap { $0 }
-        leaf.canJoin = word.stem != nil && word.gender == nil
+        leaf.parts = positions(ofPartsOf: word)
+        leaf.alternatives += [part(of: word), side(by: leaf.parts), apart(word)].compactMap { $0 }
+        leaf.canJoin = !word.isFunction && word.gender == nil
       }
     }
     leaf.alternatives = leaf.alternatives.withoutRepeats
@@ -94,20 +105,49 @@ extension Leaf {
 
   /// Two neighbouring words as one: `start up` also finds `Startup`.
   static func joined(_ first: Leaf, _ second: Leaf) -> [Alternative] {
-    guard first.canJoin, second.canJoin else { return [] }
+    guard first.canJoin, second.canJoin, !(first.isNumber && second.isNumber) else { return [] }
     let chains = Analyzer().chains(in: Array((first.text + second.text).utf8))
     guard chains.count == 1, let word = chains[0].words.first, chains[0].words.count == 1 else { return [] }
     return forms(of: word).map { Alternative(near: $0.phrases, distance: 0, level: .part) }
   }
 
+  private var isNumber: Bool { text.utf8.allSatisfy { !$0.isLetter } }
+
   /// How many words may lie between the parts of a compound: `Forscher für Sicherheit`, `Sicherheit ihrer Forscher`.
   private static let distanceOfParts = 3
 
+  /// The parts of a word, or the word in any form.
+  private static func positions(of word: AnalyzedWord) -> [Alternative.Position] {
+    let parts = positions(ofPartsOf: word)
+    return parts.isEmpty
+      ? [[word.word.term(.word)] + (word.stem.map { [$0.term(.stem), $0.term(.part)] } ?? [])] : parts
+  }
+
+  private static func positions(ofPartsOf word: AnalyzedWord) -> [Alternative.Position] {
+    word.parts.count > 1 ? word.parts.map { [$0.term(.stem), $0.term(.part)] } : []
+  }
+
   /// A compound's parts side by side in the text.
-  private static func parts(of word: AnalyzedWord) -> Alternative? {
-    guard word.parts.count > 1 else { return nil }
-    let phrases = word.parts.map { [[$0.term(.stem), $0.term(.part)]] }
-    return Alternative(near: phrases, distance: distanceOfParts, level: .part)
+  private static func side(by parts: [Alternative.Position]) -> Alternative? {
+    guard parts.count > 1 else { return nil }
+    return Alternative(near: parts.map { [$0] }, distance: distanceOfParts, level: .part)
+  }
+
+  /// A compound's part, wherever it stands.
+  static func part(_ position: Alternative.Position, of whole: Int) -> Leaf {
+    var leaf = Leaf(text: "", alternatives: [Alternative(near: [[position]], distance: 0, level: .part)])
+    leaf.whole = whole
+    return leaf
+  }
+
+  /// Letters and digits that a blank may part: Qwen3 as Qwen 3, 100km as 100 km.
+  private static func apart(_ word: AnalyzedWord) -> Alternative? {
+    let letters = Array(word.word.utf8)
+    guard let border = letters.indices.dropFirst().first(where: { letters[$0 - 1].isDigit != letters[$0].isDigit }),
+      !letters[border...].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") })
+        || letters[border].isDigit
+    else { return nil }
+    return Alternative(terms: [Array(letters[..<border]), Array(letters[border...])], level: .part)
   }
 
   /// Words or phrases within so many words of each other, in any of their forms.
@@ -139,6 +179,12 @@ extension Leaf {
     let stems = words.map { word in word.stem.map { $0.term(.stem) } ?? word.word.term(.word) }
     return [exact, Alternative(terms: stems, level: .stem)]
   }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { self >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
+
+  fileprivate var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
 }
 
 extension String {

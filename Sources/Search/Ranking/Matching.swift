@@ -5,10 +5,27 @@ internal import Newsletter
 /// Issues come from the newest to the oldest, the rows of one in reading order: the title before the headings, a
 /// heading before its passages. So the context of a passage has always been seen before the passage.
 struct Matching {
+  /// Which hits are looked for.
+  enum Aim {
+    /// Those that hold all that the query asks for.
+    case complete
+    /// Those that hold all that is demanded, and at least this share of all words, but not all.
+    case partial(leastShare: Double)
+
+    var isPartial: Bool {
+      switch self {
+      case .complete: false
+      case .partial: true
+      }
+    }
+  }
+
+  private let aim: Aim
   private let plan: Plan
   private let layout: Layout
   private let scorer: Scorer
-  private let options: SearchOptions
+  private let order: SearchOptions.Order
+  private let countsAll: Bool
   private let isRunningOverAllRows: Bool
   /// Whether a passage that holds any of the words sought is a hit.
   private let isAnyWordEnough: Bool
@@ -16,6 +33,8 @@ struct Matching {
   private let isSought: [Bool]
   /// How many leaves a passage and its context hold at least where it is a hit.
   private let fewestLeaves: Int
+  /// Groups of leaves of each of which an issue with a hit holds one.
+  private let neededLeaves: [Set<Int>]
   /// For each of the plan's fields, what it selects.
   private let selections: [FieldSelection]
   private var counts: [LeafCount] = []
@@ -33,25 +52,45 @@ struct Matching {
   /// In reading order, so that repeats stand together.
   private var hitSections: [UInt16] = []
   private var hasHits = false
+  /// How many hits there were before the issue.
+  private var totalBefore = 0
   private var recency = 1.0
+  /// For each unit of the query, whether a row of the issue holds it by itself; for partial hits only.
+  private var isInIssue: [Bool]
+  /// Of the row that is being considered.
+  private var missing: [Int] = []
 
-  init(plan: Plan, layout: Layout, selections: [FieldSelection], scorer: Scorer, options: SearchOptions) {
+  init(
+    _ aim: Aim = .complete, plan: Plan, layout: Layout, selections: [FieldSelection], scorer: Scorer,
+    order: SearchOptions.Order, capacity: Int, countsAll: Bool
+  ) {
+    self.aim = aim
     self.selections = selections
     self.plan = plan
     self.layout = layout
     self.scorer = scorer
-    self.options = options
+    self.order = order
+    self.countsAll = countsAll
     let isBetter =
-      switch options.order {
+      switch order {
       case .relevance: Candidate.byRelevance
       case .newest: Candidate.newestFirst
       case .oldest: Candidate.oldestFirst
       }
-    top = TopHits(capacity: options.capacity, by: isBetter)
-    isRunningOverAllRows = plan.condition.holdsWithoutText
+    top = TopHits(capacity: capacity, by: isBetter)
     isSought = plan.leaves.map(\.isSought)
-    fewestLeaves = Set(plan.condition.neededLeaves.filter { $0.count == 1 }).count
-    isAnyWordEnough = plan.condition.isAnyOfWords && isSought.allSatisfy { $0 }
+    isInIssue = Array(repeating: false, count: plan.units.count)
+    switch aim {
+    case .complete:
+      isRunningOverAllRows = plan.condition.holdsWithoutText
+      neededLeaves = plan.condition.neededLeaves
+      isAnyWordEnough = plan.condition.isAnyOfWords && isSought.allSatisfy { $0 }
+    case .partial(let leastShare):
+      isRunningOverAllRows = false
+      neededLeaves = scorer.cover.neededLeaves(of: plan.demanded, leastShare: leastShare)
+      isAnyWordEnough = false
+    }
+    fewestLeaves = Set(neededLeaves.filter { $0.count == 1 }).count
   }
 
   /// Goes through the issues once, from the newest to the oldest.
@@ -60,20 +99,20 @@ struct Matching {
       for issue in layout.issues.indices.reversed() {
         try merge.take(issue, into: &rows, &counts)
         readWhole(issue)
-        if isSettled(after: issue), !options.countsAll { return }
+        if isSettled(after: issue), !countsAll { return }
       }
     } else {
-      var needed = plan.condition.neededLeaves.map { merge.lists(of: $0) }
+      var needed = neededLeaves.map { merge.lists(of: $0) }
       var idle = 0
       while true {
         try merge.takeNext(holding: needed, into: &rows, &counts)
         guard let last = rows.last else { return }
         readRows()
-        if isSettled, !options.countsAll { return }
+        if isSettled, !countsAll { return }
         let leaves = idleLeaves(after: Int(last.issue))
         if leaves > idle {
           idle = leaves
-          needed = [merge.lists(of: scorer.byWeight.dropFirst(idle))]
+          needed = [merge.lists(of: neededLeaves[neededLeaves.count - 1].subtracting(scorer.byWeight.prefix(idle)))]
         }
       }
     }
@@ -83,14 +122,15 @@ struct Matching {
   /// such a hit holds one of the others. (MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations",
   /// 1995.)
   private func idleLeaves(after issue: Int) -> Int {
-    guard isAnyWordEnough, !options.countsAll, options.order == .relevance, let bar = top.bar else { return 0 }
+    guard isAnyWordEnough || aim.isPartial && neededLeaves.count == 1 else { return 0 }
+    guard !countsAll, order == .relevance, let bar = top.bar else { return 0 }
     return scorer.idleLeaves(below: bar.score, from: layout.issues[issue].day)
   }
 
   /// Whether no older issue can hold a hit that is better than the best ones.
   private mutating func isSettled(after issue: Int) -> Bool {
     guard !isSettled, let bar = top.bar else { return isSettled }
-    switch options.order {
+    switch order {
     case .relevance: isSettled = bar.score >= scorer.bound(recency)
     // Issues of one day are in the order of their ids, not of their paths.
     case .newest: isSettled = bar.day > layout.issues[issue].day
@@ -105,13 +145,14 @@ struct Matching {
     while next < rows.count {
       let issue = Int(rows[next].issue)
       begin(issue)
+      if aim.isPartial { gatherUnits(from: next) }
       while next < rows.count, rows[next].issue == UInt32(issue) {
         let matched = rows[next]
         consider(matched.row, at: Int(matched.offset), of: issue, own: matched.counts)
         next += 1
       }
       endIssue(issue)
-      if isSettled(after: issue), !options.countsAll { return }
+      if isSettled(after: issue), !countsAll { return }
     }
   }
 
@@ -139,6 +180,22 @@ struct Matching {
     headings.removeAll()
     hitSections.removeAll(keepingCapacity: true)
     hasHits = false
+    totalBefore = total
+  }
+
+  /// Which units the rows of an issue hold, the first of which is at this index.
+  private mutating func gatherUnits(from first: Int) {
+    for unit in isInIssue.indices { isInIssue[unit] = false }
+    let issue = rows[first].issue
+    for matched in rows[first...] {
+      guard matched.issue == issue else { return }
+      let subject = Subject(
+        issue: layout.issues[Int(issue)], offset: Int(matched.offset), row: matched.row,
+        evidence: Scorer.Evidence(own: matched.counts, headings: [], title: 0..<0))
+      for (index, unit) in plan.units.enumerated() where !isInIssue[index] {
+        isInIssue[index] = unit.condition.isMet(by: subject, counts, selections, contextCounts: false)
+      }
+    }
   }
 
   private mutating func consider(_ row: Layout.Row, at offset: Int, of issue: Int, own: Range<Int>) {
@@ -153,12 +210,32 @@ struct Matching {
       let above = headings.counts(of: row.section, before: offset, in: layout.rows, from: Int(entry.first))
       let subject = Subject(
         issue: entry, offset: offset, row: row, evidence: Scorer.Evidence(own: own, headings: above, title: title))
-      guard
-        isFound && isAnyWordEnough || plan.condition.isMet(by: subject, counts, selections, contextCounts: isFound)
-      else { return }
-      if hitSections.last != row.section { hitSections.append(row.section) }
-      add(subject, at: issue, kind: SectionKind(code: row.kind))
+      consider(subject, at: issue, kind: SectionKind(code: row.kind), isFound: isFound)
     }
+  }
+
+  private mutating func consider(_ subject: Subject, at issue: Int, kind: SectionKind, isFound: Bool = true) {
+    let isComplete =
+      isFound && isAnyWordEnough || plan.condition.isMet(by: subject, counts, selections, contextCounts: isFound)
+    var holding = Scorer.Holding()
+    switch aim {
+    case .complete: guard isComplete else { return }
+    case .partial(let leastShare):
+      if !isComplete {
+        guard plan.demanded.isMet(by: subject, counts, selections) else { return }
+        holding.share = scorer.cover.share(of: subject, counts, selections, missing: &missing)
+        guard holding.share >= leastShare else { return }
+        for unit in missing where isInIssue[unit] {
+          holding.elsewhere += scorer.cover.elsewhere(unit)
+        }
+      }
+    }
+    // A complete hit, which was found before, keeps its heading from being one.
+    if subject.row.role == Layout.Role.passage.rawValue, hitSections.last != subject.row.section {
+      hitSections.append(subject.row.section)
+    }
+    hasHits = true
+    if !aim.isPartial || !isComplete { add(subject, at: issue, kind: kind, holding) }
   }
 
   /// Headings, and the title, are hits of their own where no passage below them is one.
@@ -171,28 +248,28 @@ struct Matching {
         of: row.parent, before: heading.offset, in: layout.rows, from: Int(entry.first))
       let evidence = Scorer.Evidence(own: heading.counts, headings: above, title: title)
       let subject = Subject(issue: entry, offset: heading.offset, row: row, evidence: evidence, isHeading: true)
-      guard plan.condition.isMet(by: subject, counts, selections) else { continue }
       let kind = SectionKind(code: row.kind)
-      add(subject, at: issue, kind: kind.isAside ? kind : .title)
+      consider(subject, at: issue, kind: kind.isAside ? kind : .title)
     }
     if !hasHits, !title.isEmpty {
       let evidence = Scorer.Evidence(own: title, headings: [], title: title)
       let subject = Subject(issue: entry, offset: 0, row: layout.rows[Int(entry.first)], evidence: evidence)
-      if plan.condition.isMet(by: subject, counts, selections) { add(subject, at: issue, kind: .title) }
+      consider(subject, at: issue, kind: .title)
     }
-    if hasHits { issueTotal += 1 }
+    if total > totalBefore { issueTotal += 1 }
   }
 
-  private mutating func add(_ subject: Subject, at issue: Int, kind: SectionKind) {
-    hasHits = true
+  private mutating func add(_ subject: Subject, at issue: Int, kind: SectionKind, _ holding: Scorer.Holding) {
     total += 1
     if isSettled { return }
-    let score = scorer.score(subject.evidence, counts, row: subject.row, kind: kind, recency: recency)
-    if options.order == .relevance, let bar = top.bar, score < bar.score { return }
+    let score = scorer.score(
+      subject.evidence, counts, row: subject.row, kind: kind, recency: recency, holding: holding)
+    if order == .relevance, let bar = top.bar, score < bar.score { return }
     top.insert(
       Candidate(
         score: score, issue: issue, offset: subject.offset, issueRank: subject.issue.rank, day: subject.issue.day,
-        evidence: subject.evidence))
+        evidence: subject.evidence, holding: holding, missing: aim.isPartial ? missing : [],
+        elsewhere: aim.isPartial ? missing.filter { isInIssue[$0] } : []))
   }
 
   /// How a candidate's score came about.
@@ -203,7 +280,7 @@ struct Matching {
     var result: Explanation?
     _ = scorer.score(
       candidate.evidence, counts, row: row, kind: isContext ? .title : kind, recency: scorer.recency(of: candidate.day),
-      explain: { result = $0 })
+      holding: candidate.holding, explain: { result = $0 })
     return result
   }
 }

@@ -7,7 +7,12 @@ struct Plan {
   private(set) var leaves: [Leaf] = []
   /// Filters that ask for more than the layout knows.
   private(set) var fields: [(field: QueryField, value: String)] = []
+  /// What a complete hit meets.
   private(set) var condition = Condition.all([])
+  /// What a partial hit meets too.
+  private(set) var demanded = Condition.all([])
+  /// What a hit holds or lacks, each once.
+  private(set) var units: [Unit] = []
   /// Days outside which nothing can match.
   private(set) var days = Plan.allDays
   static let allDays = Int32.min...Int32.max
@@ -22,14 +27,51 @@ struct Plan {
   private var indices: [LeafKey: Int] = [:]
 
   init(_ query: Query) {
-    condition = compile(query, isScored: true)
+    let operands = if case .and(let operands) = query { operands } else { [query] }
+    let conditions = conjunction(operands, isScored: true)
+    condition = conditions.count == 1 ? conditions[0] : .all(conditions)
     days = condition.days
+    demanded = .all(zip(operands, conditions).filter { !$0.0.isWanted }.map(\.1))
+    for (operand, condition) in zip(operands, conditions) where operand.hasWeight {
+      units.append(Unit(text: operand.plain.description, condition: condition, isDemanded: !operand.isWanted))
+    }
+    units = units.withoutRepeats
   }
 
   /// Finds one leaf.
   init(_ leaf: Leaf) {
     leaves = [leaf]
     condition = .leaf(0)
+  }
+
+  /// Whether hits that hold some of it are worth looking for.
+  var hasPartialHits: Bool {
+    let wanted = units.filter { !$0.isDemanded }
+    guard !wanted.isEmpty, !condition.holdsWithoutText else { return false }
+    return units.count > 1 || compound(wanted[0]) != nil
+  }
+
+  /// Adds leaves for the parts of the compounds that are wanted.
+  mutating func addParts() {
+    for index in units.indices where !units[index].isDemanded {
+      guard let whole = compound(units[index]) else { continue }
+      for part in leaves[whole].parts {
+        var leaf = Leaf.part(part, of: whole)
+        leaf.isScored = true
+        leaf.isSought = true
+        leaf.text = units[index].text
+        units[index].parts.append(leaves.count)
+        leaves.append(leaf)
+      }
+    }
+  }
+
+  /// Lets a leaf stand for more.
+  mutating func add(_ alternatives: [Leaf.Alternative], to leaf: Int) { leaves[leaf].alternatives += alternatives }
+
+  private func compound(_ unit: Unit) -> Int? {
+    guard case .leaf(let leaf) = unit.condition, leaves[leaf].parts.count > 1 else { return nil }
+    return leaf
   }
 
   // MARK: Compiling
@@ -41,6 +83,7 @@ struct Plan {
     case .and(let operands): return .all(conjunction(operands, isScored: isScored))
     case .or(let operands): return .any(operands.map { compile($0, isScored: isScored) })
     case .not(let operand): return .not(compile(operand, isScored: false))
+    case .required(let operand): return compile(operand, isScored: isScored)
     case .title(let operand): return .title(add(operand, isScored: isScored))
     case .section(let operand): return .section(add(operand, isScored: false))
     case .kind(let kind): return .kind(kind)
@@ -60,7 +103,7 @@ struct Plan {
     var previous: Int?
     return operands.map { operand in
       let condition = compile(operand, isScored: isScored)
-      guard case .word = operand, case .leaf(let index) = condition else {
+      guard case .word = operand.plain, case .leaf(let index) = condition else {
         previous = nil
         return condition
       }
@@ -96,7 +139,7 @@ struct Plan {
     case .phrase(let text, let isExact): Leaf.phrase(text, isExact: isExact)
     case .near(let first, let second, let distance):
       Leaf.near(leaf(first), leaf(second), distance: distance, text: query.description)
-    case .and, .or, .not, .title, .section, .kind, .field, .dates:
+    case .and, .or, .not, .title, .section, .kind, .field, .dates, .required:
       preconditionFailure("a leaf is a word or phrase")
     }
   }
@@ -104,11 +147,15 @@ struct Plan {
   // MARK: Looking up
 
   /// What is looked up for all leaves; words come before their stems.
-  func postingQueries(_ forms: borrowing StemFormReader) throws(DatabaseError) -> [PostingQuery] {
+  ///
+  /// - Parameter known: for each leaf, how many of its alternatives were looked up before.
+  func postingQueries(
+    _ forms: borrowing StemFormReader, after known: [Int] = []
+  ) throws(DatabaseError) -> [PostingQuery] {
     var indices: [[UInt8]: Int] = [:]
     var queries: [PostingQuery] = []
     for (index, leaf) in leaves.enumerated() {
-      for alternative in leaf.alternatives {
+      for alternative in leaf.alternatives.dropFirst(index < known.count ? known[index] : 0) {
         var query = try alternative.postingQuery(forms, without: leaf.singleWords)
         let isOtherForms = alternative.level == .stem && alternative.isSingleWord
         let role = PostingList.Role(
@@ -123,6 +170,37 @@ struct Plan {
       }
     }
     return queries
+  }
+}
+
+extension Query {
+  /// Whether it stands among the words that are only wanted.
+  fileprivate var isWanted: Bool {
+    switch self {
+    case .word, .prefix, .or: true
+    case .phrase, .near, .and, .not, .title, .section, .kind, .field, .dates, .required: false
+    }
+  }
+
+  /// Whether its words have a weight, which a hit holds or lacks.
+  fileprivate var hasWeight: Bool {
+    switch self {
+    case .word, .prefix, .or, .phrase, .near, .and, .title, .required: true
+    case .not, .section, .kind, .field, .dates: false
+    }
+  }
+
+  /// Without the sign that demands it.
+  fileprivate var plain: Query { if case .required(let operand) = self { operand } else { self } }
+}
+
+extension [Unit] {
+  /// A word that the query has twice is looked up once and weighs twice.
+  fileprivate var withoutRepeats: [Unit] {
+    var leaves: Set<Int> = []
+    return filter { unit in
+      if case .leaf(let leaf) = unit.condition { leaves.insert(leaf).inserted } else { true }
+    }
   }
 }
 
@@ -156,8 +234,8 @@ extension Leaf.Alternative {
     return PostingQuery(expression: MatchExpression.near(written, distance: distance), isPhrase: false)
   }
 
-  /// The terms that the index holds for those of a position: a stem is its own term where the text around a word gave
-  /// it, and else stands for all its words.
+  /// The terms that the index holds for those of a position: a stem is its own term where the text around a word gave it,
+  /// and else stands for all its words.
   private static func terms(
     for position: Position, _ forms: borrowing StemFormReader
   ) throws(DatabaseError) -> Position {

@@ -7,12 +7,15 @@ internal import Newsletter
 struct Scorer {
   private let plan: Plan
   private let averageLength: Double
-  /// Inverse document frequency of each leaf; 0 for those that do not score.
+  /// Inverse document frequency of each leaf; 0 for those that do not score; of a part its share of that of the whole.
   private let weights: [Double]
+  /// What a row holds of all that the query asks for.
+  let cover: UnitCover
   /// The leaves, those that score least first.
   let byWeight: [Int]
   /// What each leaf, and all together, can add to the relevance of a row.
   private let mostOfLeaves: [Double]
+  private let mostElsewhere: Double
   private let mostRelevance: Double
   private let today: Int32
   private let halfLife: Double
@@ -24,23 +27,47 @@ struct Scorer {
     var title: Range<Int>
   }
 
-  init(plan: Plan, frequencies: [Int], layout: Layout, today: Day, halfLife: Double) {
+  /// What a partial hit holds of the query.
+  struct Holding {
+    /// The covered share of the weights of all words; 1 for a complete hit.
+    var share = 1.0
+    /// What the words add that stand elsewhere in the issue.
+    var elsewhere = 0.0
+  }
+
+  /// `isForPartialHits` keeps the bounds high enough for what other rows of an issue add.
+  init(
+    plan: Plan, frequencies: [Int], layout: Layout, today: Day, halfLife: Double, isForPartialHits: Bool = false
+  ) {
     self.plan = plan
     self.today = Int32(clamping: today.number)
     self.halfLife = halfLife
     averageLength = layout.averageLength
-    let rows = max(layout.rows.count, 1)
-    let weights = zip(plan.leaves, frequencies).map { leaf, frequency in
-      leaf.isScored ? Scorer.inverseFrequency(Double(min(frequency, rows)), of: Double(rows)) : 0
-    }
+    let weights = Self.weights(of: plan.leaves, frequencies, rows: max(layout.rows.count, 1))
     self.weights = weights
+    let cover = UnitCover(plan, leafWeights: weights, frequencies)
+    self.cover = cover
     // Saturation keeps each word below its weight times k1 + 1.
     let most = zip(plan.leaves, weights).map { leaf, weight in
       weight * Double(leaf.times) * (RankingConstants.saturation + 1)
     }
     mostOfLeaves = most
-    mostRelevance = most.reduce(0, +)
+    mostElsewhere = isForPartialHits ? plan.units.indices.reduce(0) { $0 + cover.elsewhere($1) } : 0
+    mostRelevance = most.reduce(0, +) + mostElsewhere
     byWeight = most.indices.sorted { most[$0] < most[$1] }
+  }
+
+  private static func weights(of leaves: [Leaf], _ frequencies: [Int], rows: Int) -> [Double] {
+    var weights = zip(leaves, frequencies).map { leaf, frequency in
+      leaf.isScored ? inverseFrequency(Double(min(frequency, rows)), of: Double(rows)) : 0
+    }
+    let parts = zip(leaves, weights).compactMap { leaf, weight in leaf.whole.map { ($0, weight) } }
+    let sums = Dictionary(parts, uniquingKeysWith: +)
+    for (index, leaf) in leaves.enumerated() {
+      guard let whole = leaf.whole, let sum = sums[whole], sum > 0 else { continue }
+      weights[index] *= weights[whole] / sum
+    }
+    return weights
   }
 
   /// Robertson's idf, kept positive: ln(1 + (N − n + ½) / (n + ½)).
@@ -55,14 +82,15 @@ struct Scorer {
 
   func score(
     _ evidence: Evidence, _ counts: [LeafCount], row: Layout.Row, kind: SectionKind, recency: Double,
-    explain: ((Explanation) -> Void)? = nil
+    holding: Holding = Holding(), explain: ((Explanation) -> Void)? = nil
   ) -> Double {
     let norm = Self.norm(length: Double(row.length), average: averageLength)
     var relevance = 0.0
     var words: [Explanation.Word] = []
     func add(_ leaf: UInt16) {
-      let weight = weights[Int(leaf)]
-      guard weight > 0 else { return }
+      let share = plan.leaves[Int(leaf)].whole == nil ? 1 : RankingConstants.partsShare
+      let weight = weights[Int(leaf)] * share
+      guard weight > 0, isCounted(leaf, evidence, counts) else { return }
       let own = frequency(of: leaf, in: evidence.own, counts) / norm
       var heading = 0.0
       for range in evidence.headings { heading += frequency(of: leaf, in: range, counts) }
@@ -74,8 +102,8 @@ struct Scorer {
       if explain != nil {
         words.append(
           .init(
-            text: plan.leaves[Int(leaf)].text, inverseFrequency: weight, passage: own, heading: heading, title: title,
-            score: score))
+            text: plan.leaves[Int(leaf)].text, level: level(of: leaf, evidence, counts), inverseFrequency: weight,
+            passage: own, heading: heading, title: title, score: score))
       }
     }
     if evidence.headings.isEmpty, evidence.title.isEmpty {
@@ -84,8 +112,11 @@ struct Scorer {
       for leaf in weights.indices where isPresent(UInt16(leaf), evidence, counts) { add(UInt16(leaf)) }
     }
     let section = RankingConstants.weight(of: kind)
-    let base = max(relevance, RankingConstants.filterRelevance)
-    explain?(Explanation(relevance: base, section: section, recency: recency, words: words))
+    let base = max(relevance * holding.share + holding.elsewhere, RankingConstants.filterRelevance)
+    explain?(
+      Explanation(
+        relevance: base, section: section, recency: recency, share: holding.share, elsewhere: holding.elsewhere,
+        words: words))
     return base * section * recency
   }
 
@@ -98,11 +129,23 @@ struct Scorer {
   func idleLeaves(below score: Double, from day: Int32) -> Int {
     let factor = RankingConstants.highestWeight * recency(of: day)
     guard RankingConstants.filterRelevance * factor <= score else { return 0 }
-    var rest = score
+    var rest = score - mostElsewhere * factor
     return byWeight.prefix { leaf in
       rest -= mostOfLeaves[leaf] * factor
       return rest >= 0
     }.count
+  }
+
+  /// Whether a leaf adds to the score: the parts of a compound do where it is missing.
+  private func isCounted(_ leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> Bool {
+    plan.leaves[Int(leaf)].whole.map { !isPresent(UInt16($0), evidence, counts) } ?? true
+  }
+
+  /// The nearest level on which a leaf was found.
+  private func level(of leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> MatchLevel {
+    let found = ([evidence.own, evidence.title] + evidence.headings).flatMap { counts[$0] }.filter { $0.leaf == leaf }
+    if found.contains(where: { $0.word > 0 }) { return .word }
+    return found.contains { $0.stem > 0 } ? .stem : .part
   }
 
   private func isPresent(_ leaf: UInt16, _ evidence: Evidence, _ counts: [LeafCount]) -> Bool {
@@ -131,6 +174,8 @@ struct Scorer {
 package struct Explanation: Sendable, Equatable {
   package struct Word: Sendable, Equatable {
     package var text: String
+    /// The nearest level on which it was found.
+    package var level: MatchLevel
     package var inverseFrequency: Double
     /// Occurrences in the passage, weighted by level and normalised by length.
     package var passage: Double
@@ -144,6 +189,10 @@ package struct Explanation: Sendable, Equatable {
   package var relevance: Double
   package var section: Double
   package var recency: Double
+  /// The covered share of the weights of all words, by which the words' scores are multiplied; 1 for a complete hit.
+  package var share: Double
+  /// What the missing words add that stand elsewhere in the issue, after that.
+  package var elsewhere: Double
   package var words: [Word]
 
   package var score: Double { relevance * section * recency }

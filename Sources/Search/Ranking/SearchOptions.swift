@@ -14,10 +14,12 @@ package struct SearchOptions: Sendable {
   package var explains: Bool
   /// Whether all hits are counted; else the search ends as soon as the best ones are known.
   package var countsAll: Bool
+  /// Whether only hits that hold all of the query count.
+  package var isStrict: Bool
 
   package init(
     limit: Int = 20, offset: Int = 0, order: Order = .relevance, today: Day, halfLife: Double? = nil,
-    explains: Bool = false, countsAll: Bool = true
+    explains: Bool = false, countsAll: Bool = true, isStrict: Bool = false
   ) {
     self.limit = limit
     self.offset = offset
@@ -26,7 +28,11 @@ package struct SearchOptions: Sendable {
     self.halfLife = halfLife
     self.explains = explains
     self.countsAll = countsAll
+    self.isStrict = isStrict
   }
+
+  /// How many partial hits are given where all hits are asked for and none is complete.
+  package static let mostPartialHits = 1000
 
   /// How many of the best hits have to be known.
   var capacity: Int {

@@ -80,9 +80,12 @@ extension JSONWriter {
       json.field("relevance", explanation.relevance)
       json.field("section", explanation.section)
       json.field("recency", explanation.recency)
+      json.field("share", explanation.share)
+      json.field("elsewhere", explanation.elsewhere)
       json.array("words", explanation.words) { json, word in
         json.object { json in
           json.field("text", word.text)
+          json.field("level", word.level.rawValue)
           json.field("inverseFrequency", word.inverseFrequency)
           json.field("passage", word.passage)
           json.field("heading", word.heading)

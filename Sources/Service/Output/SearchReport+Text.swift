@@ -4,8 +4,19 @@ import Search
 extension SearchReport {
   /// For people: issues in the order of their best hits, their sections, passages with line numbers.
   package func text(_ style: TextStyle) -> String {
+    var lines = issues(answer.hits.filter(\.isComplete), style)
+    let partial = issues(answer.hits.filter { !$0.isComplete }, style)
+    if !partial.isEmpty {
+      if !lines.isEmpty { lines.append("") }
+      lines += [style.faint("with most of the words"), ""] + partial
+    }
+    if !lines.isEmpty { lines.append("") }
+    return lines.onLines() + footer(style) + "\n" + suggestions
+  }
+
+  private func issues(_ hits: [Hit], _ style: TextStyle) -> [String] {
     var lines: [String] = []
-    for group in answer.hits.grouped(by: \.issue.path) {
+    for group in hits.grouped(by: \.issue.path) {
       if !lines.isEmpty { lines.append("") }
       lines.append(header(of: group[0], style))
       for section in group.grouped(by: \.section.ordinal) {
@@ -13,8 +24,7 @@ extension SearchReport {
         for hit in section.sorted(by: { $0.passage.line < $1.passage.line }) { lines += passage(hit, style) }
       }
     }
-    if !lines.isEmpty { lines.append("") }
-    return lines.onLines() + footer(style) + "\n" + suggestions
+    return lines
   }
 
   private var suggestions: String {
@@ -45,9 +55,20 @@ extension SearchReport {
   }
 
   private func passage(_ hit: Hit, _ style: TextStyle) -> [String] {
-    if hit.field == .text { return CitationLine.passage(hit, style) + explained(hit, style) }
+    let lacks = hit.isComplete ? [] : [.blanks(8) + style.faint("(" + hit.lacks + ")")]
+    if hit.field == .text { return CitationLine.passage(hit, style) + lacks + explained(hit, style) }
     let margin = CitationLine.margin(line: hit.place.line, style)
-    return [margin + style.faint("(the \(hit.field.rawValue) itself)")] + explained(hit, style)
+    let itself = [margin + style.faint("(the \(hit.field.rawValue) itself)")]
+    return itself + below(hit, style) + lacks + explained(hit, style)
+  }
+
+  /// The first passage under a heading that was found by itself.
+  private func below(_ hit: Hit, _ style: TextStyle) -> [String] {
+    guard let below = hit.below else { return [] }
+    return Excerpt(of: below.text, around: []).lines(width: style.width - 8).enumerated().map { index, line in
+      (index == 0 ? CitationLine.margin(line: below.line, style) : .blanks(8))
+        + String(decoding: line.text, as: UTF8.self)
+    }
   }
 
   private func explained(_ hit: Hit, _ style: TextStyle) -> [String] {
@@ -56,17 +77,26 @@ extension SearchReport {
     let head =
       "        \(number(hit.score)) = relevance \(number(explanation.relevance))"
       + " × section \(number(explanation.section)) × recency \(number(explanation.recency))"
+    let share =
+      explanation.share == 1 && explanation.elsewhere == 0
+      ? []
+      : [
+        "          of the words' weight \(number(explanation.share)) is here, elsewhere in the issue "
+          + "\(number(explanation.elsewhere))"
+      ]
     let words = explanation.words.map { word in
-      "          \(word.text): \(number(word.score)) (rarity \(number(word.inverseFrequency)), in the passage "
+      "          \(word.text) (\(word.level.rawValue)): \(number(word.score)) (rarity \(number(word.inverseFrequency)), in the passage "
         + "\(number(word.passage)), headings \(number(word.heading)), title \(number(word.title)))"
     }
-    return ([head] + words).map { style.faint($0) }
+    return ([head] + words + share).map { style.faint($0) }
   }
 
   private func footer(_ style: TextStyle) -> String {
     let skipped = answer.coverage.filesSkipped
-    return answer.hits.count.shown(of: answer.total) + answer.total.counted("passage")
-      + " in \(answer.issueTotal) of " + answer.coverage.issues.counted("issue") + " · " + took.inMilliseconds
+    let partial = answer.partialTotal.map { $0 == 0 ? "" : " · \($0) with most of the words" } ?? ""
+    return answer.hits.count(where: \.isComplete).shown(of: answer.total) + answer.total.counted("passage")
+      + " in \(answer.issueTotal) of " + answer.coverage.issues.counted("issue") + partial
+      + " · " + took.inMilliseconds
       + (skipped == 0 ? "" : " · " + skipped.counted("file") + " not read" + style.advice.onSkippedFiles)
   }
 }

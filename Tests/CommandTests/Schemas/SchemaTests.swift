@@ -107,6 +107,8 @@ import Testing
   static let coverage = "issues passages filesSeen filesSkipped"
 
   static let match = "field start end startUTF16 endUTF16 term level"
+  static let searched =
+    "type query understood ignored warnings total issues partial returned offset today tookMs coverage \(coverage) stale"
   static let summary =
     "type query understood warnings total issues returned offset today tookMs coverage \(coverage) stale"
   static let found = "type rank score issue \(issue) section \(section)"
@@ -119,8 +121,8 @@ import Testing
       hit,
       ["search", "Quastenflosser OR Avocadoform", "--format", "jsonl", "--limit", "1"]
     ),
-    (summary, ["search", "Quastenflosser", "--format", "jsonl"]),
-    ("schema hits summary \(summary)", ["search", "Quastenflosser", "--format", "json"]),
+    (searched, ["search", "Quastenflosser", "--format", "jsonl"]),
+    ("schema hits summary \(searched)", ["search", "Quastenflosser", "--format", "json"]),
     ("type code message", ["search", "Sora", "--format", "json", "--limit", "x"]),
     (
       "schema coverage \(coverage) stale skipped warnings unread comments repeated index path bytes analyzer schema updated",

@@ -64,8 +64,8 @@ import Testing
   @Test(arguments: queries)
   func grepPointsToTheFirstMatch(query: String) throws {
     let workplace = try Workplace.shared.get()
-    let hits = try workplace.answer(to: query).hits
-    let run = try workplace.search("--format", "grep", "--limit", "10000", query)
+    let hits = try workplace.answer(to: query, "--strict").hits
+    let run = try workplace.search("--strict", "--format", "grep", "--limit", "10000", query)
     #expect(!hits.isEmpty && run.lines.count == hits.count)
     for (line, hit) in zip(run.lines, hits) {
       let match = hit.matches.first { $0.field == hit.field }

@@ -69,8 +69,8 @@ import Testing
   }
 
   private static let nothing = """
-    "query":"Quastenflosser","understood":"Quastenflosser","warnings":[],"total":0,"issues":0,"returned":0,"offset":0,\
-    "today":"2026-11-22","tookMs":0,\
+    "query":"Quastenflosser","understood":"Quastenflosser","ignored":[],"warnings":[],"total":0,"issues":0,"partial":0,\
+    "returned":0,"offset":0,"today":"2026-11-22","tookMs":0,\
     "coverage":{"issues":3,"passages":5,"filesSeen":3,"filesSkipped":0,"stale":false},\
     "suggestions":{"spellings":[],"omissions":[]}
     """
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [
     ("text", "0 passages in 0 of 3 issues · # ms\n"),
     ("md", ""), ("grep", ""),
-    ("csv", "rank,score,date,title,section,kind,path,line,column,text,url\r\n"),
+    ("csv", "rank,score,date,title,section,kind,path,line,column,text,url,complete,missing,elsewhere\r\n"),
     ("jsonl", "{\"type\":\"summary\",\(nothing)}\n"),
     ("json", "{\"schema\":1,\"hits\":[],\"summary\":{\"type\":\"summary\",\(nothing)}}\n"),
   ])

@@ -22,7 +22,7 @@ import Testing
   static let rows: [Row] = [
     Row(
       "search", #"{"query":"Sora","limit":1,"offset":2,"sort":"oldest"}"#, #""rank":3"#, #""path":"2025-10-09.md""#,
-      #""total":3,"issues":3,"returned":1,"offset":2"#),
+      #""total":3,"issues":3,"partial":null,"returned":1,"offset":2"#),
     Row("search", #"{"query":"Sora","limit":2,"totals":false}"#, #""warnings":[],"returned":2,"offset":0"#),
     Row("search", #"{"query":"Sora","explain":true,"limit":1}"#, #""explanation":{"relevance":"#, #""recency":"#),
     Row(

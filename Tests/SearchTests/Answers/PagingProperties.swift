@@ -22,7 +22,8 @@ import Testing
       let size = Int.random(in: 5...200, using: &generator)
       let about: Comment = "seed \(generator.seed), case \(number): \(query) by \(size)"
       func answer(limit: Int, offset: Int) throws -> SearchAnswer {
-        try index.search(query, SearchOptions(limit: limit, offset: offset, order: order, today: testDay))
+        try index.search(
+          query, SearchOptions(limit: limit, offset: offset, order: order, today: testDay, isStrict: true))
       }
       let whole = try answer(limit: 0, offset: 0)
       #expect(whole.hits.count == whole.total, about)

@@ -17,6 +17,20 @@ extension RecordReader {
     }
     hit.score = candidate.score
     hit.matches = matches
+    if hit.field != .text { hit.below = try passage(below: candidate, layout) }
     return hit
+  }
+
+  /// The first passage of the section whose heading was found, or after a title.
+  private borrowing func passage(
+    below candidate: Candidate, _ layout: Layout
+  ) throws(DatabaseError) -> PassageRecord? {
+    let issue = layout.issues[candidate.issue]
+    let rows = layout.rows[Int(issue.first)..<Int(issue.first + issue.count)].dropFirst(candidate.offset)
+    let isPassage = { (row: Layout.Row) in row.role == Layout.Role.passage.rawValue }
+    guard let found = rows.firstIndex(where: isPassage), let heading = rows.first,
+      heading.section == 0 || rows[found].section == heading.section
+    else { return nil }
+    return try passage(row: issue.base + (found - Int(issue.first)), isBare: true).0
   }
 }
