@@ -78,7 +78,7 @@ extension Leaf {
       if let joined = chain.joined { leaf.alternatives += forms(of: joined) }
       // `GPT-4` is no more about its `4` than about any other one.
       if chain.words.count > 1,
-        chain.words.allSatisfy({ $0.word.utf8.count > 2 && $0.word.utf8.allSatisfy(\.isLetter) })
+        chain.words.allSatisfy({ $0.word.utf8.count > 1 && $0.word.utf8.allSatisfy(\.isLetter) })
       {
         leaf.parts = chain.words.filter { !$0.isFunction }.flatMap { positions(of: $0) }
       }
